@@ -1,6 +1,7 @@
 package health.newsroom.local.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -33,6 +34,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not writable as JSON", e);
         }
+    }
+
+    /** The fields of a JSON object, as maps, lists, strings and numbers. */
+    public static Map<String, Object> fields(JsonNode object) {
+        return MAPPER.convertValue(object, new TypeReference<Map<String, Object>>() {});
     }
 
     public static ObjectNode object(Map<String, ?> fields) {

@@ -28,7 +28,11 @@ public final class Site {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    /** @param onWait told once per request that has to wait, in words for a person */
+    /**
+     * A newsroom at an address.
+     *
+     * @param onWait told once per request that has to wait, in words for a person
+     */
     public Site(URI origin, Duration patience, Consumer<String> onWait) {
         this.origin = origin;
         this.patience = patience;

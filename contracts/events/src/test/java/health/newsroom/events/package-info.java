@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package health.newsroom.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Decides what anything that went wrong is answered with. The one place where an exception becomes a status. */
+@ApplicationScoped
+public class Answers {
+
+    private static final Logger LOG = Logger.getLogger(Answers.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private final Json json;
+
+    @Inject
+    public Answers(Json json) {
+        this.json = json;
+    }
+
+    Response to(Throwable thrown, String instance) {
+        Optional<Problem> complaint = Complaints.about(thrown).map(refusal -> Problem.of(refusal, instance));
+        if (complaint.isPresent()) {
+            return answer(complaint.get());
+        }
+        if (Outage.isBehind(thrown)) {
+            LOG.warnf("%s: the database is away (%s)", instance, thrown.getMessage());
+            return answer(Problem.of(503, instance));
+        }
+        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return answer(Problem.of(web.getResponse().getStatus(), instance), web.getResponse());
+        }
+        String errorId = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Error %s on %s", errorId, instance);
+        return answer(Problem.internalError(errorId, instance));
+    }
+
+    byte[] body(Problem problem) {
+        return json.write(problem);
+    }
+
+    private Response answer(Problem problem) {
+        return answer(problem, Response.status(problem.status()).build());
+    }
+
+    private Response answer(Problem problem, Response basis) {
+        Response.ResponseBuilder answer = Response.fromResponse(basis)
+                .status(problem.status())
+                .header(HttpHeaders.CONTENT_TYPE, null)
+                .type(Problem.MEDIA_TYPE)
+                .entity(body(problem));
+        if (problem.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
+    }
+}

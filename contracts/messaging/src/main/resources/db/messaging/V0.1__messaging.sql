@@ -10,7 +10,7 @@ create table outbox_event (
   subject     text        not null,
   time        timestamptz not null,
   traceparent text,
-  data        bytea       not null
+  data        text        not null
 );
 
 create index outbox_event_lane on outbox_event (lane, position);

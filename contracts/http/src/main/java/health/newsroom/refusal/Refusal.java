@@ -105,9 +105,4 @@ public final class Refusal extends RuntimeException {
     public List<Reason> reasons() {
         return reasons;
     }
-
-    @Override
-    public String toString() {
-        return code + " (" + kind + "): " + detail() + (reasons.isEmpty() ? "" : " " + reasons);
-    }
 }

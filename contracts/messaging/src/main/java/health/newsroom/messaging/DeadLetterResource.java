@@ -2,10 +2,12 @@ package health.newsroom.messaging;
 
 import health.newsroom.http.Caller;
 import health.newsroom.http.Cursor;
+import health.newsroom.http.Idempotent;
 import health.newsroom.http.Page;
 import health.newsroom.http.PageRequest;
 import health.newsroom.http.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,7 +47,9 @@ public abstract class DeadLetterResource {
     @Path("{id}/replay")
     @RolesAllowed(Role.Names.OPS)
     @Operation(summary = "Send the event again; harmless when it was handled meanwhile")
-    public DeadLetter replay(@PathParam("id") UUID id) {
-        return letters.replay(id, caller.id().toString());
+    @Idempotent
+    @Transactional
+    public Response replay(@PathParam("id") UUID id) {
+        return Response.ok(letters.replay(id, caller.id().toString())).build();
     }
 }

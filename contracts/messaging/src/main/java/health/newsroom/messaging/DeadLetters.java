@@ -6,6 +6,7 @@ import health.newsroom.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -97,7 +98,7 @@ public class DeadLetters {
                         row.getString(5),
                         row.getObject(6, OffsetDateTime.class).toInstant(),
                         row.getString(7),
-                        row.getBytes(8));
+                        new String(row.getBytes(8), StandardCharsets.UTF_8));
             }
         } catch (SQLException failed) {
             throw new DatabaseFailure("Could not read dead letter " + id, failed);

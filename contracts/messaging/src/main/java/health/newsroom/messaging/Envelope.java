@@ -27,7 +27,7 @@ record Envelope(
         String subject,
         Instant time,
         @Nullable String traceparent,
-        byte[] data) {
+        String data) {
 
     static final String TYPE_PREFIX = "health.newsroom.";
     private static final String TRACEPARENT = "traceparent";
@@ -39,7 +39,7 @@ record Envelope(
                 .withSource(URI.create(source))
                 .withSubject(subject)
                 .withTime(OffsetDateTime.ofInstant(time, ZoneOffset.UTC))
-                .withData("application/json", data);
+                .withData("application/json", data.getBytes(StandardCharsets.UTF_8));
         if (traceparent != null) {
             event.withExtension(TRACEPARENT, traceparent);
         }

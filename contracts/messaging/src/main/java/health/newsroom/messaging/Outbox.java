@@ -51,7 +51,7 @@ public class Outbox {
                 event.subject(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 traceparent(),
-                json.write(event.data())));
+                json.text(event.data())));
     }
 
     void add(Envelope envelope) {

@@ -48,7 +48,7 @@ final class OutboxTable {
             row.setString(7, envelope.subject());
             row.setObject(8, OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC));
             row.setObject(9, envelope.traceparent(), Types.VARCHAR);
-            row.setBytes(10, envelope.data());
+            row.setString(10, envelope.data());
             row.executeUpdate();
         }
         try (PreparedStatement wake = connection.prepareStatement("select pg_notify('" + CHANNEL + "', '')")) {
@@ -104,7 +104,7 @@ final class OutboxTable {
                 row.getString(7),
                 row.getObject(8, OffsetDateTime.class).toInstant(),
                 row.getString(9),
-                row.getBytes(10));
+                row.getString(10));
     }
 
     static void remove(Connection connection, Collection<Long> positions) throws SQLException {

@@ -3,6 +3,7 @@ package health.newsroom.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.eclipse.microprofile.config.Config;
-import org.postgresql.Driver;
 
 /**
  * Where the database and Kafka are, from the settings that the rest of the service uses too. What runs for ever beside the
@@ -19,6 +19,9 @@ import org.postgresql.Driver;
  */
 @ApplicationScoped
 public class Servers {
+
+    /** A whole revision travels in one event; the topics take this much too. */
+    private static final int LARGEST_EVENT = 4 * 1024 * 1024;
 
     private final Config config;
 
@@ -33,11 +36,7 @@ public class Servers {
         properties.setProperty("password", text("quarkus.datasource.password"));
         properties.setProperty("ApplicationName", text("quarkus.application.name") + " messaging");
         properties.setProperty("tcpKeepAlive", "true");
-        Connection connection = new Driver().connect(text("quarkus.datasource.jdbc.url"), properties);
-        if (connection == null) {
-            throw new SQLException("Not a PostgreSQL address: " + text("quarkus.datasource.jdbc.url"));
-        }
-        return connection;
+        return DriverManager.getConnection(text("quarkus.datasource.jdbc.url"), properties);
     }
 
     Map<String, Object> producer() {
@@ -45,6 +44,8 @@ public class Servers {
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, text("quarkus.application.name") + "-outbox");
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 8_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000);
@@ -54,6 +55,7 @@ public class Servers {
     Map<String, Object> deadLetterConsumer() {
         Map<String, Object> settings = kafka(ConsumerConfig.configNames());
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, text("quarkus.application.name") + ".dead-letters");
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LARGEST_EVENT);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         return settings;

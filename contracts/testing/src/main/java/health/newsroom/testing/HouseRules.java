@@ -54,7 +54,7 @@ public final class HouseRules {
                 "are of the model",
                 type -> type.isAnnotatedWith("jakarta.persistence.Entity")
                         || type.isAnnotatedWith("jakarta.persistence.Embeddable")
-                        || (type.isRecord() || type.isEnum() || isSealed(type)) && !isOfATechnology(type));
+                        || ((type.isRecord() || type.isEnum() || isSealed(type)) && !isOfATechnology(type)));
     }
 
     private static boolean isSealed(JavaClass type) {

@@ -107,7 +107,11 @@ public final class TestServers implements LauncherSessionListener {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
             List<NewTopic> topics = TOPICS.entrySet().stream()
                     .map(topic -> new NewTopic(topic.getKey(), topic.getKey().contains("dead") ? 1 : 3, (short) 1)
-                            .configs(Map.of("cleanup.policy", topic.getValue() ? "compact" : "delete")))
+                            .configs(Map.of(
+                                    "cleanup.policy",
+                                    topic.getValue() ? "compact" : "delete",
+                                    "max.message.bytes",
+                                    "4194304")))
                     .toList();
             admin.createTopics(topics)
                     .all()

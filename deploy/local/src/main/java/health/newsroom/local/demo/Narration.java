@@ -4,16 +4,29 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** Tells the steps of the demo as they happen, each with the seconds it took. */
 public final class Narration {
 
     private final PrintStream out;
+    private final IntConsumer afterStep;
     private final Instant started = Instant.now();
+    private int steps;
 
     public Narration(PrintStream out) {
+        this(out, step -> {});
+    }
+
+    /**
+     * A narration that somebody listens to.
+     *
+     * @param afterStep told after each step how many there have been, so that a test can interfere at that point
+     */
+    public Narration(PrintStream out, IntConsumer afterStep) {
         this.out = out;
+        this.afterStep = afterStep;
     }
 
     /** Starts a part of the story. */
@@ -26,6 +39,8 @@ public final class Narration {
         var before = Instant.now();
         var outcome = act.get();
         out.printf(Locale.ROOT, "  %6.2f s  %-14s %s%n", seconds(before), who, outcome);
+        steps++;
+        afterStep.accept(steps);
     }
 
     /** Tells something that is no step, such as a part that is waited for. */

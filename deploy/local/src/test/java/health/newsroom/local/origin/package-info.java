@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.local.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -82,6 +82,7 @@ public final class Origin {
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             var request = context.request();
             var client = request.proxiedRequest();
+            request.setAuthority(client.authority());
             request.headers()
                     .set("X-Forwarded-For", client.remoteAddress().hostAddress())
                     .set("X-Forwarded-Proto", "http");

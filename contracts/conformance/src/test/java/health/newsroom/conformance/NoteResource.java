@@ -59,7 +59,13 @@ public class NoteResource {
             @Nullable List<@Valid @NotNull Link> links,
             @Nullable List<@NotBlank String> tags) {}
 
-    public record NoteView(UUID id, String text, String author, Instant createdAt, long version, @Nullable String nothing) {
+    public record NoteView(
+            UUID id,
+            String text,
+            String author,
+            Instant createdAt,
+            long version,
+            @Nullable String nothing) {
         static NoteView of(Note note, String author) {
             return new NoteView(note.id(), note.text(), author, note.createdAt(), note.version(), null);
         }
@@ -100,7 +106,8 @@ public class NoteResource {
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
         Cursor after = page.after().orElse(Cursor.of(Instant.EPOCH, new UUID(0, 0)));
         List<Note> found = notes.createQuery(
-                        "from Note where (createdAt, id) > (:at, :id) and author = :me order by createdAt, id", Note.class)
+                        "from Note where (createdAt, id) > (:at, :id) and author = :me order by createdAt, id",
+                        Note.class)
                 .setParameter("at", after.instant(0))
                 .setParameter("id", after.uuid(1))
                 .setParameter("me", caller.id())
@@ -116,7 +123,9 @@ public class NoteResource {
     @RolesAllowed({Role.Names.WRITER, Role.Names.EDITOR})
     public Response read(@PathParam("id") UUID id) {
         Note note = found(id);
-        return Response.ok(NoteView.of(note, caller.name())).tag(EntityTags.of(note.version())).build();
+        return Response.ok(NoteView.of(note, caller.name()))
+                .tag(EntityTags.of(note.version()))
+                .build();
     }
 
     @PUT
@@ -124,12 +133,16 @@ public class NoteResource {
     @RolesAllowed(Role.Names.WRITER)
     @Transactional
     public Response reword(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull NoteBody body) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NoteBody body) {
         Note note = found(id);
         EntityTags.require(ifMatch, note.version());
         note.reword(body.text());
         notes.flush();
-        return Response.ok(NoteView.of(note, caller.name())).tag(EntityTags.of(note.version())).build();
+        return Response.ok(NoteView.of(note, caller.name()))
+                .tag(EntityTags.of(note.version()))
+                .build();
     }
 
     @POST

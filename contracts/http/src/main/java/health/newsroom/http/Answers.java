@@ -24,28 +24,33 @@ public class Answers {
     }
 
     Response to(Throwable thrown, String instance) {
+        if (Complaints.about(thrown).isEmpty()
+                && !Outage.isBehind(thrown)
+                && thrown instanceof WebApplicationException web
+                && web.getResponse().getStatus() < 500) {
+            return answer(Problem.of(web.getResponse().getStatus(), instance), web.getResponse());
+        }
+        Problem problem = problem(thrown, instance);
+        return answer(problem, Response.status(problem.status()).build());
+    }
+
+    /** What went wrong as a problem; logs what is our own fault. */
+    Problem problem(Throwable thrown, String instance) {
         Optional<Problem> complaint = Complaints.about(thrown).map(refusal -> Problem.of(refusal, instance));
         if (complaint.isPresent()) {
-            return answer(complaint.get());
+            return complaint.get();
         }
         if (Outage.isBehind(thrown)) {
             LOG.warnf("%s: the database is away (%s)", instance, thrown.getMessage());
-            return answer(Problem.of(503, instance));
-        }
-        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            return answer(Problem.of(web.getResponse().getStatus(), instance), web.getResponse());
+            return Problem.of(503, instance);
         }
         String errorId = UUID.randomUUID().toString();
         LOG.errorf(thrown, "Error %s on %s", errorId, instance);
-        return answer(Problem.internalError(errorId, instance));
+        return Problem.internalError(errorId, instance);
     }
 
     byte[] body(Problem problem) {
         return json.write(problem);
-    }
-
-    private Response answer(Problem problem) {
-        return answer(problem, Response.status(problem.status()).build());
     }
 
     private Response answer(Problem problem, Response basis) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -35,6 +36,8 @@ public class BodyGuard implements ReaderInterceptor {
         byte[] bytes = context.getInputStream().readNBytes(LIMIT + 1);
         body.is(bytes);
         if (bytes.length > LIMIT) {
+            // Most clients only listen once they have said everything.
+            context.getInputStream().transferTo(OutputStream.nullOutputStream());
             throw Refusal.of(Kind.TOO_LARGE, "body-too-large", "A body is at most 2 MB.");
         }
         if (isText(context)) {

@@ -3,6 +3,7 @@ package health.newsroom.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import health.newsroom.refusal.Refusal;
@@ -57,6 +58,9 @@ final class Complaints {
                 malformed("wrong-type", pointer(wrong), "This value is not " + expected(wrong.getTargetType()) + ".");
             case JsonMappingException mapping
             when mapping.getCause() instanceof JsonProcessingException inner -> unreadable(inner);
+            case MismatchedInputException trailing
+            when String.valueOf(trailing.getMessage()).startsWith("Trailing token") ->
+                malformed("malformed-json", "", "The body goes on after the end of the JSON value.");
             case JsonMappingException wrong ->
                 malformed("wrong-type", pointer(wrong), "This value has the wrong type: " + firstLine(wrong) + ".");
             default -> malformed("malformed-json", "", "The body is not JSON: " + firstLine(json) + at(json) + ".");

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
+import io.kubernetes.client.openapi.JSON;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -79,6 +81,11 @@ enum Rendering {
 
     private static <T> Map<String, T> orEmpty(@Nullable Map<String, T> data) {
         return data == null ? Map.of() : data;
+    }
+
+    /** The names of the fields that an object of the API's model has set. */
+    static Set<String> fieldsOf(Object model) {
+        return JSON.getGson().toJsonTree(model).getAsJsonObject().keySet();
     }
 
     static Stream<Rendering> overlays() {

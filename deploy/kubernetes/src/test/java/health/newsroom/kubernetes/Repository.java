@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The files of this repository, from wherever the tests are started. */
 final class Repository {
@@ -18,8 +19,21 @@ final class Repository {
     }
 
     static String text(String path) {
+        return text(file(path));
+    }
+
+    /** The text of every file below a folder. */
+    static Stream<String> texts(String folder) {
+        try (Stream<Path> files = Files.walk(file(folder))) {
+            return files.filter(Files::isRegularFile).map(Repository::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(file(path));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -32,7 +37,6 @@ public final class TestServers implements LauncherSessionListener {
             "newsroom.dead-letters.author-service", false,
             "newsroom.dead-letters.review-service", false);
 
-    private static final String DATABASE = "newsroom_test";
     private static boolean started;
 
     @Override
@@ -61,18 +65,51 @@ public final class TestServers implements LauncherSessionListener {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("track_commit_timestamp", "on")
                     .start();
-            try (var connection = postgres.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + DATABASE);
-            }
-            System.setProperty(
-                    "NEWSROOM_DB_URL", postgres.getJdbcUrl("postgres", DATABASE).replaceAll("\\?.*", ""));
+            int gate = DatabaseGate.before(postgres.getPort());
+            System.setProperty("NEWSROOM_DB_URL", "jdbc:postgresql://localhost:" + gate + "/postgres");
             System.setProperty("NEWSROOM_DB_USER", "postgres");
             System.setProperty("NEWSROOM_DB_PASSWORD", "postgres");
-        } catch (IOException | java.sql.SQLException failed) {
+            System.setProperty("NEWSROOM_DB_URL", freshDatabase());
+        } catch (IOException failed) {
             throw new IllegalStateException("PostgreSQL for the tests did not start", failed);
         }
+    }
+
+    /** Makes an empty database; returns its JDBC URL. User and password are as in the system properties. */
+    public static String freshDatabase() {
+        String name = "newsroom_" + UUID.randomUUID().toString().replace("-", "");
+        String url = System.getProperty("NEWSROOM_DB_URL");
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return url.replaceFirst("/[^/]+$", "/" + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("No fresh database", failed);
+        }
+    }
+
+    public static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(
+                url, System.getProperty("NEWSROOM_DB_USER"), System.getProperty("NEWSROOM_DB_PASSWORD"));
+    }
+
+    /** Makes an empty topic with a name that no other test uses; returns the name. */
+    public static String freshTopic(int partitions) {
+        String name = "test." + UUID.randomUUID();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", System.getProperty("KAFKA_BOOTSTRAP_SERVERS")))) {
+            create(admin, List.of(new NewTopic(name, partitions, (short) 1)));
+            return name;
+        }
+    }
+
+    private static void create(Admin admin, List<NewTopic> topics) {
+        admin.createTopics(topics)
+                .all()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
     private static void startKafka() {

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.messaging;
+
+import org.jspecify.annotations.NullMarked;

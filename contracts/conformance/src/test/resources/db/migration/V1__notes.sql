@@ -7,9 +7,12 @@ create table note (
 );
 
 create table heard (
-  event   text primary key,
+  event   text not null,
   subject text not null,
   type    text not null,
   text    text not null,
   place   bigint generated always as identity
 );
+
+create table mood (poison boolean not null);
+insert into mood values (true);

@@ -41,7 +41,7 @@ public class Answers {
             return complaint.get();
         }
         if (Outage.isBehind(thrown)) {
-            LOG.warnf("%s: the database is away (%s)", instance, thrown.getMessage());
+            LOG.warnf("%s: the database is away (%s)", instance, Outage.reason(thrown));
             return Problem.of(503, instance);
         }
         String errorId = UUID.randomUUID().toString();

@@ -22,6 +22,15 @@ public final class Outage {
         return false;
     }
 
+    /** What the innermost cause says, for a log. */
+    public static String reason(Throwable thrown) {
+        Throwable innermost = thrown;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return String.valueOf(innermost.getMessage());
+    }
+
     private static boolean isOutage(SQLException sql) {
         String state = sql.getSQLState();
         if (state == null) {

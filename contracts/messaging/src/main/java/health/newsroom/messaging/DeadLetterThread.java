@@ -9,14 +9,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Brings what this service put into its dead-letter topic into a table, where people can see it and replay it. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class DeadLetterThread {
     private final Servers servers;
     private final Thread thread = new Thread(this::run, "dead-letters");
     private volatile boolean stopping;
+    private volatile @Nullable KafkaConsumer<String, byte[]> reading;
 
     @Inject
     public DeadLetterThread(Servers servers) {
@@ -43,8 +45,10 @@ public class DeadLetterThread {
     @PreDestroy
     void stop() throws InterruptedException {
         stopping = true;
-        thread.interrupt();
-        thread.join(Duration.ofSeconds(10));
+        Optional.ofNullable(reading).ifPresent(KafkaConsumer::wakeup);
+        if (!thread.join(Duration.ofSeconds(5))) {
+            thread.interrupt();
+        }
     }
 
     boolean isAlive() {
@@ -55,13 +59,14 @@ public class DeadLetterThread {
         while (!stopping) {
             try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                     servers.deadLetterConsumer(), new StringDeserializer(), new ByteArrayDeserializer())) {
+                reading = consumer;
                 consumer.subscribe(List.of(servers.deadLetterTopic()));
                 while (!stopping) {
                     store(consumer.poll(POLL));
                     consumer.commitSync();
                 }
-            } catch (InterruptException | WakeupException stopped) {
-                Thread.interrupted();
+            } catch (WakeupException stopped) {
+                LOG.debug("Woken up to stop");
             } catch (SQLException | RuntimeException failed) {
                 LOG.warnf("Reading the dead letters starts anew: %s", failed);
                 pause();

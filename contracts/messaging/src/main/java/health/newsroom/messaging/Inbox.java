@@ -38,7 +38,7 @@ public class Inbox {
                 return;
             } catch (RuntimeException failed) {
                 if (Outage.isBehind(failed)) {
-                    LOG.warnf("%s %s waits for the database: %s", event.type(), event.id(), failed.getMessage());
+                    LOG.warnf("%s %s waits for the database: %s", event.type(), event.id(), Outage.reason(failed));
                 } else if (!Conflict.isBehind(failed) || ++conflicts == ATTEMPTS_AT_A_CONFLICT) {
                     LOG.errorf(failed, "%s %s cannot be handled", event.type(), event.id());
                     throw failed;

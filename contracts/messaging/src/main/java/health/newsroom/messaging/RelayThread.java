@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -23,16 +24,18 @@ import org.postgresql.PGConnection;
 public class RelayThread {
 
     private static final Logger LOG = Logger.getLogger(RelayThread.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
 
     private final Servers servers;
     private final Thread thread = new Thread(this::run, "outbox-relay");
+    private final Duration poll;
     private volatile boolean stopping;
 
     @Inject
-    public RelayThread(Servers servers) {
+    public RelayThread(
+            Servers servers, @ConfigProperty(name = "newsroom.outbox.poll", defaultValue = "PT1S") Duration poll) {
         this.servers = servers;
+        this.poll = poll;
     }
 
     void start(@Observes Startup startup) {
@@ -78,7 +81,7 @@ public class RelayThread {
             if (stuck > 0) {
                 Thread.sleep(PAUSE_AFTER_FAILURE);
             }
-            notifications.getNotifications((int) POLL.toMillis());
+            notifications.getNotifications((int) poll.toMillis());
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }

@@ -62,6 +62,7 @@ public final class TestServers implements LauncherSessionListener {
                     Files.createDirectories(Path.of("target", "test-postgres").toAbsolutePath());
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(folder.toFile())
+                    .setDataDirectory(Files.createTempDirectory(folder, "data"))
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")

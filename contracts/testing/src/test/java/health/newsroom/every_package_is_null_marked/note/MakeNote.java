@@ -1,0 +1,3 @@
+package health.newsroom.every_package_is_null_marked.note;
+
+class MakeNote {}

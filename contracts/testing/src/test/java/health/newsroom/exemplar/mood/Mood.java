@@ -1,0 +1,5 @@
+package health.newsroom.exemplar.mood;
+
+public sealed interface Mood permits Mood.Calm {
+    record Calm(int degree) implements Mood {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.exemplar.mood;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package health.newsroom.exemplar.note.html;
+
+import io.quarkus.qute.TemplateInstance;
+
+public record NotePage(TemplateInstance template) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.exemplar.note.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.exemplar.note.kafka;
+
+import org.jspecify.annotations.NullMarked;

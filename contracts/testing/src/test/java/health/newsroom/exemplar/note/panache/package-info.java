@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.exemplar.note.panache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.exemplar.note.rest;
+
+import org.jspecify.annotations.NullMarked;

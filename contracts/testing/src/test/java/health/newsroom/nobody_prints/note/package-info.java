@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.nobody_prints.note;
+
+import org.jspecify.annotations.NullMarked;

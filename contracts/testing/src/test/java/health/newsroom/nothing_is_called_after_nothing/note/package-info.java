@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.nothing_is_called_after_nothing.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package health.newsroom.templates_stay_in_html.note.rest;
+
+import io.quarkus.qute.TemplateInstance;
+
+public record NotePage(TemplateInstance template) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.testing;
+
+import org.jspecify.annotations.NullMarked;

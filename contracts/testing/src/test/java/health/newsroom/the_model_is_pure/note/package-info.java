@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.the_model_is_pure.note;
+
+import org.jspecify.annotations.NullMarked;

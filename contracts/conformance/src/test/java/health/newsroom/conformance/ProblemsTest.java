@@ -1,6 +1,7 @@
 package health.newsroom.conformance;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -266,5 +267,30 @@ class ProblemsTest {
         problem(given().auth().oauth2(writer()).get("/api/notes?after=AAAA").then(), 400, "malformed-parameter");
         problem(given().auth().oauth2(writer()).get("/api/notes?limit=0").then(), 400, "malformed-parameter");
         problem(given().auth().oauth2(writer()).get("/api/notes?limit=many").then(), 400, "malformed-parameter");
+    }
+
+    @Test
+    void a_browser_on_the_reading_site_gets_a_page() {
+        String browser = "text/html,application/xhtml+xml,*/*;q=0.8";
+        given().accept(browser)
+                .get("/nothing<script>")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("<h1>Not found</h1>"))
+                .body(not(containsString("<script>")));
+        problem(
+                given().auth()
+                        .oauth2(writer())
+                        .accept(browser)
+                        .get("/api/nothing")
+                        .then(),
+                404,
+                "not-found");
+    }
+
+    @Test
+    void a_challenge_says_what_is_wanted() {
+        given().get("/api/notes").then().header("WWW-Authenticate", "Bearer");
     }
 }

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what anything that went wrong is answered with. The one place where an exception becomes a status. */
 @ApplicationScoped
 public class Answers {
 
+    static final String RETRY_AFTER_SECONDS = "5";
+
     private static final Logger LOG = Logger.getLogger(Answers.class);
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Json json;
 
@@ -23,45 +25,56 @@ public class Answers {
         this.json = json;
     }
 
-    Response to(Throwable thrown, String instance) {
-        if (Complaints.about(thrown).isEmpty()
-                && !Outage.isBehind(thrown)
-                && thrown instanceof WebApplicationException web
-                && web.getResponse().getStatus() < 500) {
-            return answer(Problem.of(web.getResponse().getStatus(), instance), web.getResponse());
-        }
+    /** A problem in the form that the asker reads. */
+    record Document(String mediaType, byte[] body) {}
+
+    /** JSON under /api and for every program; a page for a browser on the reading site. */
+    Document document(Problem problem, @Nullable String accept) {
+        boolean browser = accept != null && accept.contains("text/html");
+        return browser && !problem.instance().startsWith("/api/")
+                ? new Document(
+                        "text/html;charset=utf-8", ProblemPage.of(problem).getBytes(StandardCharsets.UTF_8))
+                : new Document(Problem.MEDIA_TYPE, json.write(problem));
+    }
+
+    Response to(Throwable thrown, String instance, @Nullable String accept) {
         Problem problem = problem(thrown, instance);
-        return answer(problem, Response.status(problem.status()).build());
-    }
-
-    /** What went wrong as a problem; logs what is our own fault. */
-    Problem problem(Throwable thrown, String instance) {
-        Optional<Problem> complaint = Complaints.about(thrown).map(refusal -> Problem.of(refusal, instance));
-        if (complaint.isPresent()) {
-            return complaint.get();
-        }
-        if (Outage.isBehind(thrown)) {
-            LOG.warnf("%s: the database is away (%s)", instance, Outage.reason(thrown));
-            return Problem.of(503, instance);
-        }
-        String errorId = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "Error %s on %s", errorId, instance);
-        return Problem.internalError(errorId, instance);
-    }
-
-    byte[] body(Problem problem) {
-        return json.write(problem);
-    }
-
-    private Response answer(Problem problem, Response basis) {
-        Response.ResponseBuilder answer = Response.fromResponse(basis)
+        Document document = document(problem, accept);
+        Response.ResponseBuilder answer = basis(thrown)
                 .status(problem.status())
                 .header(HttpHeaders.CONTENT_TYPE, null)
-                .type(Problem.MEDIA_TYPE)
-                .entity(body(problem));
+                .type(document.mediaType())
+                .entity(document.body());
         if (problem.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();
+    }
+
+    /** Keeps what the server says in headers of its own refusals. */
+    private static Response.ResponseBuilder basis(Throwable thrown) {
+        return thrown instanceof WebApplicationException web
+                ? Response.fromResponse(web.getResponse())
+                : Response.serverError();
+    }
+
+    /** What went wrong as a problem; logs what is our own fault. */
+    Problem problem(Throwable thrown, String instance) {
+        return Complaints.about(thrown)
+                .map(refusal -> Problem.of(refusal, instance))
+                .orElseGet(() -> ownProblem(thrown, instance));
+    }
+
+    private static Problem ownProblem(Throwable thrown, String instance) {
+        if (Outage.isBehind(thrown) || Outage.ofIdentityIsBehind(thrown)) {
+            LOG.warnf("%s: something we need is away (%s)", instance, Outage.reason(thrown));
+            return Problem.of(503, instance);
+        }
+        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return Problem.of(web.getResponse().getStatus(), instance);
+        }
+        String errorId = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Error %s on %s", errorId, instance);
+        return Problem.internalError(errorId, instance);
     }
 }

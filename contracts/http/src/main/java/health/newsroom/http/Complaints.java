@@ -58,6 +58,9 @@ final class Complaints {
                 malformed("wrong-type", pointer(wrong), "This value is not " + expected(wrong.getTargetType()) + ".");
             case JsonMappingException mapping
             when mapping.getCause() instanceof JsonProcessingException inner -> unreadable(inner);
+            case MismatchedInputException missing
+            when String.valueOf(missing.getMessage()).startsWith("Cannot map `null`") ->
+                Refusal.invalid("validation-failed", pointer(missing), pointer(missing) + " is required.");
             case MismatchedInputException trailing
             when String.valueOf(trailing.getMessage()).startsWith("Trailing token") ->
                 malformed("malformed-json", "", "The body goes on after the end of the JSON value.");

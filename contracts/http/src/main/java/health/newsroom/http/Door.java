@@ -1,5 +1,6 @@
 package health.newsroom.http;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,12 +41,20 @@ public class Door {
     }
 
     private void letIn(RoutingContext request) {
-        BiConsumer<RoutingContext, Throwable> onBadToken = (refused, why) -> unauthenticated(refused);
+        BiConsumer<RoutingContext, Throwable> onBadToken = this::refuseToken;
         request.put(ON_BAD_TOKEN, onBadToken);
         if (needsToken(request.normalizedPath()) && !request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             unauthenticated(request);
         } else {
             request.next();
+        }
+    }
+
+    private void refuseToken(RoutingContext request, Throwable why) {
+        if (Outage.ofIdentityIsBehind(why)) {
+            end(request, answers.problem(why, request.request().path()));
+        } else {
+            unauthenticated(request);
         }
     }
 
@@ -85,10 +94,12 @@ public class Door {
         if (request.response().ended()) {
             return;
         }
+        Answers.Document document = answers.document(problem, request.request().getHeader(HttpHeaders.ACCEPT));
         request.request().resume();
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(new String(answers.body(problem), java.nio.charset.StandardCharsets.UTF_8));
+        request.response().setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, document.mediaType());
+        if (problem.status() == 503) {
+            request.response().putHeader("Retry-After", Answers.RETRY_AFTER_SECONDS);
+        }
+        request.response().end(Buffer.buffer(document.body()));
     }
 }

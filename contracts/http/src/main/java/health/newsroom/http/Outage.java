@@ -1,5 +1,6 @@
 package health.newsroom.http;
 
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -16,6 +17,16 @@ public final class Outage {
     public static boolean isBehind(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isOutage(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the realm could not be asked about a token. By name: the exception is the server's own. */
+    static boolean ofIdentityIsBehind(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getSimpleName().equals("OIDCException") || cause instanceof ConnectException) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.inject.Inject;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -18,16 +19,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private final Answers answers;
     private final UriInfo uri;
+    private final HttpHeaders headers;
 
     @Inject
-    public ProblemMapper(Answers answers, UriInfo uri) {
+    public ProblemMapper(Answers answers, UriInfo uri, HttpHeaders headers) {
         this.answers = answers;
         this.uri = uri;
+        this.headers = headers;
     }
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return answers.to(thrown, uri.getRequestUri().getRawPath());
+        return answers.to(thrown, uri.getRequestUri().getRawPath(), headers.getHeaderString(HttpHeaders.ACCEPT));
     }
 
     @Provider

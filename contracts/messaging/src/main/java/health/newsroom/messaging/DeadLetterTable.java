@@ -44,7 +44,7 @@ final class DeadLetterTable {
             row.setString(13, header(dead, "dead-letter-reason").orElse("not said"));
             row.setString(14, header(dead, "dead-letter-cause").orElse(null));
             row.setObject(15, utc(Instant.ofEpochMilli(dead.timestamp())));
-            row.executeUpdate();
+            Meters.SET_ASIDE.increment(row.executeUpdate());
         }
     }
 

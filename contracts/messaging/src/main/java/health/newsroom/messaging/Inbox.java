@@ -34,7 +34,8 @@ public class Inbox {
         int conflicts = 0;
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.once(event, effect);
+                boolean wasNew = transaction.once(event, effect);
+                (wasNew ? Meters.HANDLED : Meters.REPEATED).increment();
                 return;
             } catch (RuntimeException failed) {
                 if (Outage.isBehind(failed)) {

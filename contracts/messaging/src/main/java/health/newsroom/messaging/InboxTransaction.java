@@ -23,9 +23,11 @@ public class InboxTransaction {
         this.database = database;
     }
 
+    /** Returns whether the event was new, and its effect therefore run. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void once(ReceivedEvent event, Consumer<ReceivedEvent> effect) {
-        if (isNew(event)) {
+    boolean once(ReceivedEvent event, Consumer<ReceivedEvent> effect) {
+        boolean isNew = isNew(event);
+        if (isNew) {
             String traceparent = event.traceparent();
             if (traceparent == null) {
                 effect.accept(event);
@@ -33,6 +35,7 @@ public class InboxTransaction {
                 ScopedValue.where(Trace.OF_EVENT, traceparent).run(() -> effect.accept(event));
             }
         }
+        return isNew;
     }
 
     private boolean isNew(ReceivedEvent event) {

@@ -64,6 +64,7 @@ final class Relay {
             List<Long> sent = send(batch, stuck);
             OutboxTable.remove(connection, sent);
             connection.commit();
+            Meters.SENT.increment(sent.size());
             if (batch.size() < BATCH && stuck.isEmpty() || sent.isEmpty()) {
                 break;
             }

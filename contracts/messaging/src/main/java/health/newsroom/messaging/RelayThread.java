@@ -78,6 +78,7 @@ public class RelayThread {
         PGConnection notifications = connection.unwrap(PGConnection.class);
         while (!stopping) {
             int stuck = relay.run(connection);
+            Meters.STUCK.set(stuck);
             if (stuck > 0) {
                 Thread.sleep(PAUSE_AFTER_FAILURE);
             }

@@ -1,0 +1,24 @@
+package health.newsroom.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutageTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300", "25006"})
+    void a_database_that_cannot_be_reached_is_away(String state) {
+        assertThat(Outage.isBehind(new IllegalStateException(new RuntimeException(new SQLException("x", state)))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "40001", "42P01", "22021"})
+    void a_database_that_objects_is_there(String state) {
+        assertThat(Outage.isBehind(new IllegalStateException(new SQLException("x", state))))
+                .isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.http;
+
+import org.jspecify.annotations.NullMarked;

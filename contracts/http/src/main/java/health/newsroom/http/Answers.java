@@ -26,15 +26,18 @@ public class Answers {
     }
 
     /** A problem in the form that the asker reads. */
-    record Document(String mediaType, byte[] body) {}
+    record Document(String mediaType, String text) {
+        byte[] body() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /** JSON under /api and for every program; a page for a browser on the reading site. */
     Document document(Problem problem, @Nullable String accept) {
         boolean browser = accept != null && accept.contains("text/html");
         return browser && !problem.instance().startsWith("/api/")
-                ? new Document(
-                        "text/html;charset=utf-8", ProblemPage.of(problem).getBytes(StandardCharsets.UTF_8))
-                : new Document(Problem.MEDIA_TYPE, json.write(problem));
+                ? new Document("text/html;charset=utf-8", ProblemPage.of(problem))
+                : new Document(Problem.MEDIA_TYPE, json.text(problem));
     }
 
     Response to(Throwable thrown, String instance, @Nullable String accept) {

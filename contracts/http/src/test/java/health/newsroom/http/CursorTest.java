@@ -18,10 +18,9 @@ class CursorTest {
         UUID id = UUID.randomUUID();
         Instant time = Instant.parse("2026-03-01T09:30:00.123456Z");
 
-        Cursor read = new Cursor(List.of());
-        read = Cursor.parse(Cursor.of(time, id, 42L, "Naïve / ,text=1").toString()) instanceof Cursor cursor
-                ? cursor
-                : read;
+        Cursor read = PageRequest.of(Cursor.of(time, id, 42L, "Naïve / ,text=1").toString(), 1)
+                .after()
+                .orElseThrow();
 
         assertThat(read.instant(0)).isEqualTo(time);
         assertThat(read.uuid(1)).isEqualTo(id);

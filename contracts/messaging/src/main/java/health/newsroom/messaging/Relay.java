@@ -65,7 +65,7 @@ final class Relay {
             OutboxTable.remove(connection, sent);
             connection.commit();
             Meters.SENT.increment(sent.size());
-            if (batch.size() < BATCH && stuck.isEmpty() || sent.isEmpty()) {
+            if ((batch.size() < BATCH && stuck.isEmpty()) || sent.isEmpty()) {
                 break;
             }
         }

@@ -4,6 +4,6 @@ import health.newsroom.features_form_no_cycle.note.Note;
 
 public class Mood {
     public boolean of(Note note) {
-        return note.mood() == this;
+        return note.mood().equals(this);
     }
 }

@@ -1,0 +1,18 @@
+package health.newsroom.review.text;
+
+import java.util.List;
+
+/**
+ * A leaf block of a revision as a reader sees it: the headline, the standfirst, a heading, a paragraph, a table cell.
+ *
+ * @param name "headline", "standfirst", or "body/0", "body/1", … in reading order
+ * @param heading whether it stands above what follows it
+ * @param text plain text: no markup, no footnote references, NFC, single spaces
+ * @param citations the footnote references that stood in it
+ */
+public record Block(String name, boolean heading, String text, List<Citation> citations) {
+
+    public Block {
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,15 @@
+package health.newsroom.review.decision;
+
+import health.newsroom.review.person.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Who signs which decisions on which revision, with which credential, and when. */
+public record Signature(
+        Named reviewer, String revisionHash, SignedCredential credential, List<UUID> decisions, Instant at) {
+
+    public Signature {
+        decisions = List.copyOf(decisions);
+    }
+}

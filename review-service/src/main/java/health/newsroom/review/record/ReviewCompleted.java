@@ -1,0 +1,21 @@
+package health.newsroom.review.record;
+
+import health.newsroom.review.decision.RoundOutcome;
+import health.newsroom.review.round.RevisionRef;
+import java.time.Instant;
+import java.util.UUID;
+
+/** review.completed.v1: a round is over. */
+public record ReviewCompleted(
+        UUID review,
+        UUID article,
+        RevisionRef revision,
+        int round,
+        RoundOutcome outcome,
+        Instant completedAt,
+        ReviewRecord record,
+        String recordHash,
+        String ledgerHead) {
+
+    public static final String TYPE = "review.completed.v1";
+}

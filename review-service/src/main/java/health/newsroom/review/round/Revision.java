@@ -1,0 +1,32 @@
+package health.newsroom.review.round;
+
+import health.newsroom.review.claim.Source;
+import health.newsroom.review.person.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A revision as it was submitted. */
+public record Revision(
+        int number,
+        String hash,
+        String headline,
+        @Nullable String standfirst,
+        String body,
+        List<Source> sources,
+        List<Named> byline,
+        List<String> categories) {
+
+    public Revision {
+        sources = List.copyOf(sources);
+        byline = List.copyOf(byline);
+        categories = List.copyOf(categories);
+    }
+
+    public RevisionRef ref() {
+        return new RevisionRef(number, hash);
+    }
+
+    public List<String> sourceKeys() {
+        return sources.stream().map(Source::key).toList();
+    }
+}

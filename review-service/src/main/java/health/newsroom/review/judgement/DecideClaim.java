@@ -1,0 +1,135 @@
+package health.newsroom.review.judgement;
+
+import health.newsroom.messaging.Outbox;
+import health.newsroom.messaging.OutgoingEvent;
+import health.newsroom.refusal.Refusal;
+import health.newsroom.review.claim.Claim;
+import health.newsroom.review.claim.panache.Claims;
+import health.newsroom.review.decision.Decision;
+import health.newsroom.review.decision.Judgement;
+import health.newsroom.review.decision.Outcome;
+import health.newsroom.review.decision.Subject;
+import health.newsroom.review.decision.panache.Decisions;
+import health.newsroom.review.ledger.EntryKind;
+import health.newsroom.review.ledger.Ledger;
+import health.newsroom.review.person.Named;
+import health.newsroom.review.record.Announce;
+import health.newsroom.review.round.Proceedings;
+import health.newsroom.review.round.ReviewRoom;
+import health.newsroom.review.round.Viewer;
+import health.newsroom.review.round.Viewers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A reviewer decides a claim of the revision in review; until they sign they may decide it again. */
+@ApplicationScoped
+public class DecideClaim {
+
+    private final ReviewRoom room;
+    private final Viewers viewers;
+    private final Bench bench;
+    private final Claims claims;
+    private final Decisions decisions;
+    private final Announce announce;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    public DecideClaim(
+            ReviewRoom room,
+            Viewers viewers,
+            Bench bench,
+            Claims claims,
+            Decisions decisions,
+            Announce announce,
+            Ledger ledger,
+            Outbox outbox,
+            Clock clock) {
+        this.room = room;
+        this.viewers = viewers;
+        this.bench = bench;
+        this.claims = claims;
+        this.decisions = decisions;
+        this.announce = announce;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What the ledger keeps of it. */
+    private record Decided(
+            UUID decision,
+            UUID claim,
+            String exact,
+            Outcome outcome,
+            @Nullable String comment,
+            @Nullable String suggestedWording,
+            String revisionHash,
+            UUID credential) {}
+
+    @Transactional
+    public Decision decide(UUID claimId, Judgement judgement, String revisionHash) {
+        Proceedings round = room.enter(claims.reviewOf(claimId));
+        Viewer viewer = viewers.current();
+        Bench.Seat seat = bench.admit(viewer, round);
+        Bench.requireCurrent(revisionHash, round);
+        Claim claim = round.claim(claimId).orElseThrow(Bench::olderRevision);
+        round.round().requireOpen();
+        requireNotSigned(viewer, claim, round);
+        if (seat.assignment().accept()) {
+            announce.changed(round.review(), seat.assignment(), viewer.named());
+        }
+        Decision decision = write(round, claim, judgement, viewer.named(), seat);
+        outbox.publish(new OutgoingEvent(ReviewDecided.TYPE, round.review().id().toString(), event(round, decision)));
+        return decision;
+    }
+
+    private Decision write(Proceedings round, Claim claim, Judgement judgement, Named reviewer, Bench.Seat seat) {
+        Instant now = clock.instant();
+        UUID id = UUID.randomUUID();
+        String hash = round.round().revision().hash();
+        Decided entry = new Decided(
+                id,
+                claim.id(),
+                round.sentence(claim.sentence()).exact(),
+                judgement.outcome(),
+                judgement.comment(),
+                judgement.suggestedWording(),
+                hash,
+                seat.credential().id());
+        UUID review = round.review().id();
+        long number = ledger.write(review, EntryKind.DECIDED, reviewer, entry).number();
+        Subject subject = new Subject(review, round.round().id(), claim.id(), hash);
+        Decision decision = new Decision(id, number, subject, reviewer, judgement, now);
+        decisions.persist(decision);
+        return decision;
+    }
+
+    private static void requireNotSigned(Viewer viewer, Claim claim, Proceedings round) {
+        boolean signed = round.ballot().last(claim.id()).stream()
+                .filter(decision -> decision.reviewer().person().equals(viewer.person()))
+                .flatMap(decision -> round.ballot().signOff(decision).stream())
+                .anyMatch(signOff -> signOff.round().equals(round.round().id()));
+        if (signed) {
+            throw Refusal.conflict("already-signed", "You have signed your decision of this claim; it stands.");
+        }
+    }
+
+    private static ReviewDecided event(Proceedings round, Decision decision) {
+        return new ReviewDecided(
+                round.review().id(),
+                round.review().article(),
+                round.review().revision(),
+                decision.claim(),
+                decision.id(),
+                decision.reviewer(),
+                decision.outcome(),
+                decision.decidedAt());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Changing the proposal over HTTP.
+ */
+@NullMarked
+package health.newsroom.review.proposal.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package health.newsroom.review.reading.rest;
+
+import health.newsroom.review.decision.Ballot;
+import health.newsroom.review.decision.Carried;
+import health.newsroom.review.decision.Decision;
+import health.newsroom.review.decision.Outcome;
+import health.newsroom.review.decision.SignOff;
+import health.newsroom.review.person.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A decision that counts: the last of its reviewer, and the last they signed. */
+@Schema(name = "Decision", description = "One reviewer's judgement of one claim on one revision.")
+public record DecisionView(
+        UUID id,
+        Outcome outcome,
+
+        @Schema(examples = "Please cite a study of self-manipulation, not of chiropractors.") @Nullable
+        String comment,
+
+        @Schema(description = "Words with which the reviewer would approve it.") @Nullable
+        String suggestedWording,
+
+        Named reviewer,
+
+        @Schema(description = "The revision it was taken on.")
+        String revisionHash,
+
+        Instant decidedAt,
+
+        @Schema(description = "Absent until the reviewer signs.") @Nullable
+        Instant signedAt,
+
+        @Schema(
+                description =
+                        "The revision it was carried over from, when its words, context and evidence did not change.")
+        @Nullable
+        String carriedFrom) {
+
+    public static DecisionView of(Decision decision, Ballot ballot) {
+        return new DecisionView(
+                decision.id(),
+                decision.outcome(),
+                decision.judgement().comment(),
+                decision.judgement().suggestedWording(),
+                decision.reviewer(),
+                decision.revisionHash(),
+                decision.decidedAt(),
+                ballot.signOff(decision).map(SignOff::signedAt).orElse(null),
+                decision.carried().map(Carried::revisionHash).orElse(null));
+    }
+
+    /** A decision just taken. */
+    public static DecisionView unsigned(Decision decision) {
+        return of(decision, new Ballot(List.of(decision), List.of()));
+    }
+}

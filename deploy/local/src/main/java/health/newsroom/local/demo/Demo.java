@@ -26,6 +26,9 @@ public final class Demo {
     private final Reviewing reviewing;
     private final Reading reading;
 
+    /** What the story leaves behind: an article with one edition out and a correction in review. */
+    public record Published(String article, String slug) {}
+
     public Demo(Site site, Narration tell) {
         this.site = site;
         this.tell = tell;
@@ -39,10 +42,10 @@ public final class Demo {
     /**
      * Runs the whole story.
      *
-     * @return the slug of the published article
+     * @return the article that was published
      * @throws DemoFailed when the newsroom did not do what the story says
      */
-    public String run(Manuscript manuscript) {
+    public Published run(Manuscript manuscript) {
         draft(manuscript);
         insistOnRealSource();
         var first = submit(Map.of());
@@ -56,7 +59,7 @@ public final class Demo {
         tell.remark("Article        " + site.resolve("/articles/" + slug));
         tell.remark("Home page      " + site.resolve("/"));
         tell.remark("Feed           " + site.resolve("/feed.atom"));
-        return slug;
+        return new Published(writing.article(), slug);
     }
 
     private void draft(Manuscript manuscript) {

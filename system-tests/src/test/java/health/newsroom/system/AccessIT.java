@@ -1,0 +1,159 @@
+package health.newsroom.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import health.newsroom.local.client.Json;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every endpoint, every role, against access.csv; tokens are Keycloak's own. */
+@ExtendWith(RunningNewsroom.class)
+class AccessIT {
+
+    /** The demo users and the roles that the realm gives them. */
+    private static final Map<String, Set<String>> USERS = Map.of(
+            "writer", Set.of("writer"),
+            "physician", Set.of("physician"),
+            "medical-editor", Set.of("medical-editor", "physician"),
+            "editor", Set.of("editor"),
+            "officer", Set.of("credential-officer"),
+            "ops", Set.of("ops"));
+
+    private static final Set<String> ACTS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final RunningNewsroom.Access newsroom;
+
+    AccessIT(RunningNewsroom.Access newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    record Endpoint(String method, String path, Set<String> roles) {
+
+        static Endpoint of(String line) {
+            var cells = line.split(",", -1);
+            return new Endpoint(cells[0], cells[1], Set.of(cells[2].split(" ")));
+        }
+
+        boolean isOpenTo(String user) {
+            return Objects.requireNonNull(USERS.get(user)).stream().anyMatch(roles::contains);
+        }
+
+        /** The path with an id of nothing in each place. */
+        String address() {
+            return path.replace("{number}", "1").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static List<Endpoint> endpoints() throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(AccessIT.class.getResourceAsStream("/access.csv")), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Endpoint::of)
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpoints")
+    void each_role_gets_in_or_is_refused_as_the_table_says(Endpoint endpoint) {
+        for (var user : USERS.keySet()) {
+            var answer = call(endpoint, newsroom.site().signIn(user).token());
+            if (endpoint.isOpenTo(user)) {
+                assertThat(answer.statusCode())
+                        .as("%s as %s: %s", endpoint, user, answer.asString())
+                        .isNotIn(401, 403, 500, 503);
+            } else {
+                assertRefused(answer, 403, "forbidden", endpoint + " as " + user);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpoints")
+    void nobody_gets_in_without_a_token_that_is_meant_for_the_newsroom(Endpoint endpoint) {
+        assertRefused(send(endpoint, RestAssured.given()), 401, "unauthenticated", endpoint + " without a token");
+        assertRefused(call(endpoint, newsroom.strangersToken()), 401, "unauthenticated", endpoint + " wrong audience");
+        assertRefused(call(endpoint, newsroom.expiredToken()), 401, "unauthenticated", endpoint + " expired token");
+    }
+
+    @Test
+    void the_table_names_every_operation_that_the_services_offer_and_no_other() throws Exception {
+        var paths = Json.parse(newsroom.site().get("/api/openapi", "application/json").text()).path("paths");
+        var offered = paths.properties().stream()
+                .filter(path -> path.getKey().startsWith("/api/"))
+                .filter(path -> !path.getKey().equals("/api/openapi"))
+                .flatMap(path -> names(path.getValue())
+                        .filter(ACTS::contains)
+                        .map(act -> act.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .collect(Collectors.toSet());
+        assertThat(endpoints()).map(Endpoint::toString).containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    @Test
+    void every_operation_is_described() {
+        var paths = Json.parse(newsroom.site().get("/api/openapi", "application/json").text()).path("paths");
+        for (var path : paths.properties()) {
+            for (var operation : path.getValue().properties()) {
+                if (ACTS.contains(operation.getKey())) {
+                    assertThat(operation.getValue().path("summary").asText())
+                            .as("summary of %s %s", operation.getKey(), path.getKey())
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
+    private static Stream<String> names(JsonNode object) {
+        Iterable<String> names = object::fieldNames;
+        return StreamSupport.stream(names.spliterator(), false);
+    }
+
+    private Response call(Endpoint endpoint, String token) {
+        return send(endpoint, RestAssured.given().header("Authorization", "Bearer " + token));
+    }
+
+    private Response send(Endpoint endpoint, RequestSpecification request) {
+        var spec = request.baseUri(newsroom.site().origin().toString())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"1\"");
+        if (endpoint.path().endsWith("/photo") && "PUT".equals(endpoint.method())) {
+            spec.contentType("image/png").body(new byte[] {1});
+        } else if (endpoint.path().endsWith("/import-preview")) {
+            spec.contentType("text/plain").body("A headline");
+        } else if (!"GET".equals(endpoint.method())) {
+            spec.contentType("application/json").body("{}");
+        }
+        return spec.request(endpoint.method(), endpoint.address());
+    }
+
+    private static void assertRefused(Response answer, int status, String problem, String what) {
+        assertThat(answer.statusCode()).as("%s: %s", what, answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).as(what).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getString("type")).as(what).endsWith(":" + problem);
+    }
+}

@@ -1,0 +1,91 @@
+package health.newsroom.system;
+
+import health.newsroom.local.Newsroom;
+import health.newsroom.local.Setup;
+import health.newsroom.local.client.Site;
+import health.newsroom.local.demo.Seed;
+import health.newsroom.local.part.Part;
+import health.newsroom.local.part.Ports;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One newsroom for all system tests: started when the first asks for it, on free ports, stopped with the last. */
+public final class RunningNewsroom implements ParameterResolver {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** What is shared between the test classes and closed after the last. */
+    static final class Shared implements AutoCloseable {
+
+        private final Newsroom newsroom;
+        private final Site site;
+
+        Shared() {
+            newsroom = new Newsroom(Setup.of(Setup.repositoryHere(), Path.of("target", "newsroom"))
+                    .on(Ports.free()));
+            newsroom.wipe();
+            newsroom.start();
+            site = new Site(newsroom.origin(), PATIENCE, System.out::println);
+            new Seed(site).run(name -> {});
+        }
+
+        @Override
+        public void close() {
+            newsroom.close();
+        }
+    }
+
+    /** The newsroom as a test sees it. */
+    record Access(Newsroom newsroom, Site site) {
+
+        /** A token that is valid but meant for nobody here. */
+        String strangersToken() {
+            return token("newsroom-stranger").path("access_token");
+        }
+
+        /** A token of the writer's whose time is over. */
+        String expiredToken() {
+            var answer = token("newsroom-shortlived");
+            var expired = Instant.now().plusSeconds(answer.<Integer>path("expires_in") + 1);
+            while (Instant.now().isBefore(expired)) {
+                Thread.onSpinWait();
+            }
+            return answer.path("access_token");
+        }
+
+        private Response token(String client) {
+            return RestAssured.given()
+                    .formParam("grant_type", "password")
+                    .formParam("client_id", client)
+                    .formParam("username", "writer")
+                    .formParam("password", "writer-demo")
+                    .post(site.resolve("/auth/realms/newsroom/protocol/openid-connect/token"));
+        }
+
+        /** Ends a part as a power cut would, and starts it again. */
+        void killAndStart(Part part) {
+            newsroom.killHard(part);
+            newsroom.start(part);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Access.class;
+    }
+
+    @Override
+    public Access resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var shared = context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
+        return new Access(shared.newsroom, shared.site);
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.newsroom.local.origin.Route;
+import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1HTTPIngressPath;
 import io.kubernetes.client.openapi.models.V1Ingress;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
@@ -66,8 +67,10 @@ class WiringTest {
 
     @Test
     void a_secret_that_an_overlay_still_owes_is_noticed() {
-        assertThatThrownBy(() -> Environment.of(
-                        Rendering.BASE.workload("article-service").containers().getFirst(), Rendering.BASE))
+        V1Container container =
+                Rendering.BASE.workload("article-service").containers().getFirst();
+
+        assertThatThrownBy(() -> Environment.of(container, Rendering.BASE))
                 .hasMessageContaining("article-service is named but is not among []");
     }
 

@@ -3,6 +3,8 @@ package health.newsroom.http;
 import health.newsroom.refusal.Refusal;
 import health.newsroom.refusal.Refusal.Kind;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
  * quietly repair broken UTF-8, and PostgreSQL would only refuse a NUL character once everything else was done.
  */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public class BodyGuard implements ReaderInterceptor {
 
     /** What one body may hold: a long article with all its sources is a tenth of it. */

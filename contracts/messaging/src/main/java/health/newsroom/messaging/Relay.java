@@ -91,10 +91,19 @@ final class Relay {
         return sent;
     }
 
+    /** A send that at once runs out of time has found no broker, and the next one would not either. */
+    private Future<RecordMetadata> send(OutboxTable.Row row) {
+        Future<RecordMetadata> sending = producer.send(row.envelope().record());
+        if (sending.state() == Future.State.FAILED
+                && sending.exceptionNow() instanceof org.apache.kafka.common.errors.TimeoutException noBroker) {
+            throw noBroker;
+        }
+        return sending;
+    }
+
     private List<Long> acknowledged(Map<String, OutboxTable.Row> wave, Set<String> stuck) throws InterruptedException {
         Map<OutboxTable.Row, Future<RecordMetadata>> sending = new HashMap<>();
-        wave.values()
-                .forEach(row -> sending.put(row, producer.send(row.envelope().record())));
+        wave.values().forEach(row -> sending.put(row, send(row)));
         List<Long> acknowledged = new ArrayList<>();
         for (Map.Entry<OutboxTable.Row, Future<RecordMetadata>> entry : sending.entrySet()) {
             OutboxTable.Row row = entry.getKey();

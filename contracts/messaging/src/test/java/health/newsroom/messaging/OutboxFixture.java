@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,6 +23,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database with the messaging tables, and a topic, both of one test's own. */
 final class OutboxFixture {
@@ -40,6 +42,14 @@ final class OutboxFixture {
 
     Connection connect() throws SQLException {
         return TestServers.connect(database);
+    }
+
+    DataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database);
+        source.setUser(System.getProperty("NEWSROOM_DB_USER"));
+        source.setPassword(System.getProperty("NEWSROOM_DB_PASSWORD"));
+        return source;
     }
 
     Envelope event(String subject, String text) {

@@ -13,14 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
@@ -94,6 +97,39 @@ class RelayTest {
                 .extracting(record -> header(record, "ce_id"))
                 .containsOnly(header(outbox.sent().getFirst(), "ce_id"));
         assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    void an_event_has_its_effect_exactly_once_wherever_the_relay_is_killed() throws Exception {
+        outbox.publish(outbox.event("a", "one"));
+        assertThatThrownBy(() -> relayThrough(killedBeforeSending())).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> relayThrough(killedAfterTheAcknowledgement())).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> relayThrough(killedAfterTheAcknowledgement())).isInstanceOf(Killed.class);
+        relayOnce();
+
+        Inbox inbox = new Inbox(new InboxTransaction(outbox.dataSource()));
+        List<String> effects = new ArrayList<>();
+        List<ConsumerRecord<String, byte[]>> deliveries = outbox.sent();
+        deliveries.forEach(record -> inbox.receive(
+                record, event -> effects.add(event.data(Text.class).text())));
+
+        assertThat(deliveries).hasSize(3);
+        assertThat(effects).containsExactly("one");
+    }
+
+    @Test
+    void a_broker_that_is_away_is_waited_for_once_and_not_for_each_event() throws Exception {
+        outbox.publish(outbox.event("a", "one"), outbox.event("b", "two"), outbox.event("c", "three"));
+
+        AtomicInteger sends = new AtomicInteger();
+        Producer<String, byte[]> away = producer(record -> {
+            sends.incrementAndGet();
+            return CompletableFuture.failedFuture(new TimeoutException("no broker"));
+        });
+        assertThatThrownBy(() -> relayThrough(away)).isInstanceOf(TimeoutException.class);
+
+        assertThat(sends).hasValue(1);
+        assertThat(outbox.waiting()).isEqualTo(3);
     }
 
     @Test

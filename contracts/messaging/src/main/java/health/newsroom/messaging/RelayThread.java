@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -30,6 +31,7 @@ public class RelayThread {
     private final Thread thread = new Thread(this::run, "outbox-relay");
     private final Duration poll;
     private volatile boolean stopping;
+    private volatile @Nullable Connection listening;
 
     @Inject
     public RelayThread(
@@ -44,10 +46,14 @@ public class RelayThread {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() throws InterruptedException, SQLException {
         stopping = true;
         thread.interrupt();
-        thread.join(Duration.ofSeconds(10));
+        Connection open = listening;
+        if (!thread.join(Duration.ofSeconds(2)) && open != null) {
+            // It waits for a notification and hears no interrupt; what it had not committed is sent by the next relay.
+            open.abort(Runnable::run);
+        }
     }
 
     boolean isAlive() {
@@ -59,6 +65,7 @@ public class RelayThread {
             try (KafkaProducer<String, byte[]> producer =
                             new KafkaProducer<>(servers.producer(), new StringSerializer(), new ByteArraySerializer());
                     Connection connection = servers.databaseConnection()) {
+                listening = connection;
                 relay(new Relay(producer), connection);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

@@ -157,8 +157,7 @@ public record Desk(ArticleFixture article, UUID review) {
     public List<Kafka.Told> told() {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() ->
-                        Database.value("select count(*) from outbox_event").equals("0"));
+                .until(() -> Database.value("select count(*) from outbox_event").equals("0"));
         return Kafka.toldAbout(review.toString());
     }
 

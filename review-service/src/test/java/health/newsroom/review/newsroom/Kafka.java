@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -45,9 +46,13 @@ public final class Kafka {
                 .withTime(OffsetDateTime.now(ZoneOffset.UTC))
                 .withData("application/json", json.getBytes(StandardCharsets.UTF_8))
                 .build();
-        PRODUCER.send(KafkaMessageFactory.<String>createWriter(topic, null, null, subject.toString())
-                .writeBinary(event));
-        PRODUCER.flush();
+        try {
+            PRODUCER.send(KafkaMessageFactory.<String>createWriter(topic, null, null, subject.toString())
+                            .writeBinary(event))
+                    .get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** Everything that was ever told about the subject in newsroom.reviews, in order. */
@@ -62,7 +67,8 @@ public final class Kafka {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<Told> told = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     if (subject.equals(record.key())) {
                         told.add(told(record));

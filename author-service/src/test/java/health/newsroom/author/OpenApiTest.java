@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     @TestHTTPResource(value = "/openapi", management = true)
+    @SuppressWarnings("NullAway.Init")
     URI document;
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** That somebody looked a credential up, and what they found. Written once; the database refuses any change. */
 @Entity
 @Table(name = "verification")
+@SuppressWarnings("UnusedVariable") // queries read it, as VerificationLine
 public class Verification {
 
     @Id

@@ -33,13 +33,12 @@ class PersonTest {
 
     @Test
     void saying_the_same_again_changes_nothing() {
-        boolean changed =
-                person.describe(new Profile(" Meera  Kulkarni", "Pharmacist ", "Writes about medicines.\r\n"), NOW)
-                        | person.moveTo(new Slug("meera-kulkarni"), NOW)
-                        | person.show(null, NOW)
-                        | person.openAccount(true, NOW);
+        Profile same = new Profile(" Meera  Kulkarni", "Pharmacist ", "Writes about medicines.\r\n");
 
-        assertThat(changed).isFalse();
+        assertThat(person.describe(same, NOW)).isFalse();
+        assertThat(person.moveTo(new Slug("meera-kulkarni"), NOW)).isFalse();
+        assertThat(person.show(null, NOW)).isFalse();
+        assertThat(person.openAccount(true, NOW)).isFalse();
         assertThat(person.changedAt()).isEqualTo(THEN);
     }
 
@@ -63,9 +62,8 @@ class PersonTest {
     void a_biography_is_at_most_five_thousand_characters() {
         assertThat(new Profile("Meera", "Pharmacist", "a".repeat(5_000)).bio()).hasSize(5_000);
         assertThatThrownBy(() -> new Profile("Meera", "Pharmacist", "a".repeat(5_001)))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.reasons().getFirst().pointer())
-                                .isEqualTo("/bio"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                refusal.reasons().getFirst().pointer())
+                        .isEqualTo("/bio"));
     }
 }

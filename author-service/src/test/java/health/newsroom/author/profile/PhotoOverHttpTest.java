@@ -2,6 +2,7 @@ package health.newsroom.author.profile;
 
 import static health.newsroom.author.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -79,7 +80,7 @@ class PhotoOverHttpTest {
 
     @Test
     void what_calls_itself_a_picture_and_is_none_is_refused() {
-        byte[] script = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes();
+        byte[] script = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(UTF_8);
 
         assertProblem(put(writer, "\"1\"", "image/png", script), 422, "photo-not-an-image");
         assertProblem(put(writer, "\"1\"", "image/png", new byte[0]), 422, "photo-not-an-image");

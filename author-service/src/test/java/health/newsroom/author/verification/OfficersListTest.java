@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class OfficersListTest {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line).containsEntry("name", "Dr Hannah Okafor");
-                    assertThat(line.get("page").toString()).startsWith("/people/dr-hannah-okafor");
+                    assertThat(String.valueOf(line.get("page"))).startsWith("/people/dr-hannah-okafor");
                 });
     }
 
@@ -83,7 +84,7 @@ class OfficersListTest {
 
     private List<String> listed(String query) {
         return walk(query).stream()
-                .map(line -> credential(line).get("id").toString())
+                .map(line -> String.valueOf(credential(line).get("id")))
                 .toList();
     }
 
@@ -107,7 +108,7 @@ class OfficersListTest {
     }
 
     private static Map<?, ?> credential(Map<String, Object> line) {
-        return (Map<?, ?>) line.get("credential");
+        return (Map<?, ?>) Objects.requireNonNull(line.get("credential"));
     }
 
     private static String id(String address) {

@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class VerificationOverHttpTest {
 
-    private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-
     private final Account physician = Account.physician();
     private final Account officer = Account.officer();
 
@@ -118,14 +116,12 @@ class VerificationOverHttpTest {
     void of_two_officers_at_the_same_moment_one_finds() {
         String licence = physician.enters(licence());
 
-        List<Integer> answers = AtOnce.ask(
-                3,
-                _ -> Account.officer()
-                        .asks()
-                        .header("If-Match", "\"1\"")
-                        .body(active())
-                        .post(licence + "/verification")
-                        .statusCode());
+        List<Integer> answers = AtOnce.ask(3, _ -> Account.officer()
+                .asks()
+                .header("If-Match", "\"1\"")
+                .body(active())
+                .post(licence + "/verification")
+                .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 412, 412);
     }
@@ -185,7 +181,7 @@ class VerificationOverHttpTest {
 
     @Test
     void what_cannot_be_found_is_refused_with_a_pointer() {
-        String over = physician.enters(licenceTo(YESTERDAY));
+        String over = physician.enters(licenceTo(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
         String degree = physician.enters(degree());
 
         assertFinding(over, Map.of("status", "ACTIVE", "method", "REGISTER_LOOKUP"), "period-over", "/status");

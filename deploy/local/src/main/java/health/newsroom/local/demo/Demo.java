@@ -93,7 +93,7 @@ public final class Demo {
         });
         if (refusal.onlyNonSources) {
             tell.step("writer", () -> {
-                writing.draft().withArray("sources").addPOJO(Manuscript.REAL_SOURCE);
+                writing.addSource(Manuscript.REAL_SOURCE);
                 return "adds a source that can be looked up, doi:%s, as revision %d"
                         .formatted(
                                 Manuscript.REAL_SOURCE.get("doi"),

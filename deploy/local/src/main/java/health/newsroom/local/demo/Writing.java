@@ -35,8 +35,12 @@ final class Writing {
                 draft.set(field, preview.get(field));
             }
         }
-        manuscript.sources().forEach(draft.withArray("sources")::addPOJO);
+        manuscript.sources().forEach(this::addSource);
         return preview;
+    }
+
+    void addSource(Map<String, Object> source) {
+        draft.withArray("sources").add(Json.object(source));
     }
 
     ObjectNode draft() {

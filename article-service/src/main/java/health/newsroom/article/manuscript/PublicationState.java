@@ -1,0 +1,7 @@
+package health.newsroom.article.manuscript;
+
+/** What readers have of an article. */
+public enum PublicationState {
+    UNPUBLISHED,
+    PUBLISHED
+}

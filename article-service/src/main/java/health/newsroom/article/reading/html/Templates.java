@@ -1,0 +1,24 @@
+package health.newsroom.article.reading.html;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pages, each checked against its template when this service is built. */
+@CheckedTemplate(basePath = "reading")
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance home(Frame frame, List<Teaser> teasers, @Nullable String older);
+
+    static native TemplateInstance article(Frame frame, PageHead head, String articleHtml, String jsonLd);
+
+    /** The part of an article's page that is made once. */
+    static native TemplateInstance edition(ArticleView article);
+
+    static native TemplateInstance record(Frame frame, PageHead head, RecordView record);
+
+    static native TemplateInstance missing(Frame frame);
+}

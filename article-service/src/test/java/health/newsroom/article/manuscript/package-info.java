@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package health.newsroom.article.manuscript;
+
+import org.jspecify.annotations.NullMarked;

@@ -119,7 +119,8 @@ public final class Newsroom implements AutoCloseable {
     /**
      * Looks after the parts until something ends.
      *
-     * @return when everything was stopped on purpose by some other program
+     * <p>Comes back when everything was stopped on purpose by some other program.
+     *
      * @throws PartFailed when a part ended by itself; the rest still runs
      */
     public void watch() {

@@ -48,12 +48,14 @@ final class Starting {
                 launch(part, CompletableFuture.allOf(needed), Objects.requireNonNull(ready.get(part)), threads);
             }
             ready.values()
-                    .forEach(one -> one.whenComplete((done, failure) -> {
-                        if (failure != null) {
-                            all.completeExceptionally(failure);
-                        }
-                    }));
-            CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
+                    .forEach(one -> {
+                        var unused = one.whenComplete((done, failure) -> {
+                            if (failure != null) {
+                                all.completeExceptionally(failure);
+                            }
+                        });
+                    });
+            var unused = CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
                     .thenRun(() -> all.complete(null));
             await(all, threads);
         }

@@ -28,7 +28,7 @@ final class AotCaches {
     }
 
     Path of(Part part) {
-        return folder().resolve(part.label() + ".aot");
+        return file(cache.path().resolve(name()), part);
     }
 
     boolean complete() {
@@ -38,29 +38,44 @@ final class AotCaches {
     /** Records what is missing; takes a minute or two. */
     void train(Setup model) {
         try {
-            Files.createDirectories(folder());
-            var scratch = Files.createTempDirectory(cache.path(), "training-");
-            var setup = Setup.of(model.repository(), scratch)
-                    .on(Ports.free())
-                    .only(Part.POSTGRESQL, Part.KAFKA, Part.KEYCLOAK)
-                    .asTraining();
-            try (var newsroom = new Newsroom(setup, cache)) {
-                newsroom.start();
-            }
-            Folder.delete(scratch);
-        } catch (IOException | NotPossible | PartFailed e) {
-            model.progress().note("Could not record how Keycloak and Kafka start (" + e.getMessage() + "); going on.");
+            cache.entry(name(), draft -> record(model, draft));
+        } catch (NotPossible | PartFailed e) {
+            model.progress().note("Could not record how Keycloak and Kafka start; going on without. " + e.getMessage());
         }
     }
 
+    private void record(Setup model, Path draft) throws IOException {
+        Files.createDirectories(draft);
+        var scratch = cache.path().resolve("training");
+        var setup = Setup.of(model.repository(), scratch)
+                .on(Ports.free())
+                .only(Part.POSTGRESQL, Part.KAFKA, Part.KEYCLOAK)
+                .telling(model.progress())
+                .asTraining(draft);
+        try (var newsroom = new Newsroom(setup, cache)) {
+            newsroom.wipe();
+            newsroom.start();
+        }
+        Folder.delete(scratch);
+        for (var part : TRAINED) {
+            if (!Files.exists(file(draft, part))) {
+                throw new NotPossible("The JVM wrote no cache for " + part.label() + ".");
+            }
+        }
+    }
+
+    static Path file(Path folder, Part part) {
+        return folder.resolve(part.label() + ".aot");
+    }
+
     /** A cache fits one JDK and one set of jars. */
-    private Path folder() {
+    private static String name() {
         var key = String.join(
                 " ",
                 System.getProperty("java.vm.version"),
                 System.getProperty("java.home"),
                 PartFiles.version("kafka"),
                 PartFiles.version("keycloak"));
-        return cache.path().resolve("aot-" + Digest.of(key).substring(0, 12));
+        return "aot-" + Digest.of(key).substring(0, 12);
     }
 }

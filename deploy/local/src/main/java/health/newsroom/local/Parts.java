@@ -59,6 +59,8 @@ final class Parts {
     }
 
     private List<String> aot(Part part) {
-        return Jvm.aot(setup.training() ? Jvm.Aot.TRAIN : Jvm.Aot.USE, aot.of(part));
+        return setup.training()
+                .map(folder -> Jvm.recording(AotCaches.file(folder, part)))
+                .orElseGet(() -> Jvm.usingRecorded(aot.of(part)));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param patience how long one part may take to become ready
  * @param grace how long one part may take to end before it is killed
  * @param endsWithProgram whether everything is stopped when the program that started it ends
- * @param training whether the start records how Keycloak and Kafka start, to make later starts faster
+ * @param training where the start records how Keycloak and Kafka start; a usual start records nothing
  */
 public record Setup(
         Path repository,
@@ -30,7 +31,7 @@ public record Setup(
         Duration patience,
         Duration grace,
         boolean endsWithProgram,
-        boolean training,
+        Optional<Path> training,
         Progress progress) {
 
     public Setup {
@@ -48,7 +49,7 @@ public record Setup(
                 Duration.ofMinutes(4),
                 Duration.ofSeconds(30),
                 true,
-                false,
+                Optional.empty(),
                 Progress.silent());
     }
 
@@ -89,7 +90,7 @@ public record Setup(
         return new Setup(repository, folder, ports, parts, patience, grace, false, training, progress);
     }
 
-    Setup asTraining() {
+    Setup asTraining(Path recordings) {
         return new Setup(
                 repository,
                 folder,
@@ -98,7 +99,7 @@ public record Setup(
                 patience.multipliedBy(2),
                 Duration.ofMinutes(4),
                 endsWithProgram,
-                true,
+                Optional.of(recordings),
                 progress);
     }
 }

@@ -4,6 +4,7 @@ import health.newsroom.local.part.NotPossible;
 import health.newsroom.local.part.Part;
 import health.newsroom.local.part.PartFailed;
 import health.newsroom.local.part.Server;
+import health.newsroom.local.part.Took;
 import health.newsroom.local.process.PartProcess;
 import health.newsroom.local.process.Waiting;
 import java.time.Duration;
@@ -71,7 +72,7 @@ final class Starting {
                 server.prepare(doing);
                 needed.join();
                 run(server);
-                setup.progress().ready(part, Duration.between(began, Instant.now()));
+                setup.progress().done(part, "ready after " + Took.since(began));
                 ready.complete(null);
             } catch (CompletionException | CancellationException | Waiting.Interrupted e) {
                 ready.cancel(false);

@@ -29,7 +29,7 @@ final class Stopping {
     private void stop(Part part) {
         PartProcess.find(part, setup.folder()).ifPresent(process -> {
             process.stop(setup.grace());
-            setup.progress().stopped(part);
+            setup.progress().done(part, "stopped");
         });
     }
 }

@@ -3,7 +3,9 @@ package health.newsroom.local.build;
 import health.newsroom.local.machine.Maven;
 import health.newsroom.local.part.Part;
 import health.newsroom.local.part.Progress;
+import health.newsroom.local.part.Took;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public final class Packaging {
         }
         var names = fingerprints.keySet().stream().map(Part::label).collect(Collectors.joining(","));
         fingerprints.keySet().forEach(service -> progress.doing(service, "being built by Maven"));
+        var began = Instant.now();
         Maven.run(
                 repository,
                 log,
@@ -50,7 +53,7 @@ public final class Packaging {
                 List.of("-pl", names, "-am", "-Dmaven.test.skip=true", "package"));
         fingerprints.forEach((service, fingerprint) -> {
             new Sources(repository, service).markPackaged(fingerprint);
-            progress.doing(service, "built");
+            progress.done(service, "built after " + Took.since(began));
         });
     }
 }

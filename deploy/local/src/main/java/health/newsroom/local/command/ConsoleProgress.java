@@ -50,15 +50,9 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void ready(Part part, Duration took) {
+    public synchronized void done(Part part, String what) {
         underWay.remove(part);
-        line("  %-16s ready after %5.1f s".formatted(part.label(), took.toMillis() / 1000.0));
-    }
-
-    @Override
-    public synchronized void stopped(Part part) {
-        underWay.remove(part);
-        line("  %-16s stopped".formatted(part.label()));
+        line("  %-16s %s".formatted(part.label(), what));
     }
 
     @Override

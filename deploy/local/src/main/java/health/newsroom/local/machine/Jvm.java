@@ -13,13 +13,6 @@ import java.util.List;
  */
 public final class Jvm {
 
-    /** What a JVM does with an AOT cache. */
-    public enum Aot {
-        NONE,
-        USE,
-        TRAIN
-    }
-
     /** What can't be taken from a cache is loaded as usual: nothing that a reader of the log must know. */
     private static final String QUIET = "-Xlog:aot*=off";
 
@@ -40,11 +33,13 @@ public final class Jvm {
         return command;
     }
 
-    public static List<String> aot(Aot aot, Path cache) {
-        return switch (aot) {
-            case NONE -> List.of();
-            case TRAIN -> List.of("-XX:AOTCacheOutput=" + cache, QUIET);
-            case USE -> Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, QUIET) : List.of();
-        };
+    /** Records how a program starts; the cache is written when it ends. */
+    public static List<String> recording(Path cache) {
+        return List.of("-XX:AOTCacheOutput=" + cache, QUIET);
+    }
+
+    /** Starts from a cache where there is one. */
+    public static List<String> usingRecorded(Path cache) {
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, QUIET) : List.of();
     }
 }

@@ -1,16 +1,13 @@
 package health.newsroom.local.part;
 
-import java.time.Duration;
-
 /** Hears what happens while a newsroom starts or stops. Called from several threads. */
 public interface Progress {
 
     /** What is being done for a part, or waited for. */
     void doing(Part part, String what);
 
-    void ready(Part part, Duration took);
-
-    void stopped(Part part);
+    /** What came of it: nothing more is being done for the part. */
+    void done(Part part, String what);
 
     /** Something a person should know that concerns no part alone. */
     void note(String text);
@@ -22,10 +19,7 @@ public interface Progress {
             public void doing(Part part, String what) {}
 
             @Override
-            public void ready(Part part, Duration took) {}
-
-            @Override
-            public void stopped(Part part) {}
+            public void done(Part part, String what) {}
 
             @Override
             public void note(String text) {}

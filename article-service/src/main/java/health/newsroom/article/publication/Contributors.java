@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Describes the people of an edition as they are at this moment, so that it can be kept with the edition. */
@@ -35,7 +36,7 @@ class Contributors {
         Map<UUID, Person> known = people.byId(persons);
         Map<UUID, List<Qualification>> active = activeOf(persons);
         return persons.stream()
-                .map(person -> of(known.get(person), active.getOrDefault(person, List.of())))
+                .map(person -> of(Objects.requireNonNull(known.get(person)), active.getOrDefault(person, List.of())))
                 .toList();
     }
 

@@ -50,13 +50,13 @@ final class Starting {
             }
             ready.values()
                     .forEach(one -> {
-                        var unused = one.whenComplete((done, failure) -> {
+                        var _ = one.whenComplete((done, failure) -> {
                             if (failure != null) {
                                 all.completeExceptionally(failure);
                             }
                         });
                     });
-            var unused = CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
+            var _ = CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
                     .thenRun(() -> all.complete(null));
             await(all, threads);
         }

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Brings the packages of the services up to date. */
 public final class Packaging {
+
+    private static final Pattern MODULE = Pattern.compile("\\[INFO\\] Building (.+?) \\S+ +\\[(\\d+/\\d+)\\]");
 
     private final Path repository;
     private final Path log;
@@ -44,16 +47,24 @@ public final class Packaging {
             return;
         }
         var names = fingerprints.keySet().stream().map(Part::label).collect(Collectors.joining(","));
-        fingerprints.keySet().forEach(service -> progress.doing(service, "being built by Maven"));
+        fingerprints.keySet().forEach(service -> progress.doing(service, "being built"));
         var began = Instant.now();
         Maven.run(
                 repository,
                 log,
                 "build " + names.replace(",", ", "),
-                List.of("-pl", names, "-am", "-Dmaven.test.skip=true", "package"));
+                List.of("-pl", names, "-am", "-Dmaven.test.skip=true", "package"),
+                this::tellModule);
         fingerprints.forEach((service, fingerprint) -> {
             new Sources(repository, service).markPackaged(fingerprint);
             progress.done(service, "built after " + Took.since(began));
         });
+    }
+
+    private void tellModule(String line) {
+        var module = MODULE.matcher(line);
+        if (module.find()) {
+            progress.note("  Maven " + module.group(2) + "  " + module.group(1));
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     private static final Duration ON_TERMINAL = Duration.ofMillis(250);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 150;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private record Doing(String what, Instant since) {
@@ -105,8 +104,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
             told = shortened();
             out.print(CLEAR_LINE + told);
         } else {
-            underWay.forEach((part, doing) ->
-                    out.printf(Locale.ROOT, "  %-16s %s, %d s%n", part.label(), doing.what(), doing.seconds()));
+            out.println("  ... " + shortened().strip());
         }
         out.flush();
     }

@@ -38,9 +38,9 @@ final class TestSummary implements Command {
         options.end();
         Map<String, Count> counts = new TreeMap<>();
         for (var report : reports()) {
-            var folder = clone.repository().relativize(report).getParent();
+            var folder = clone.repository().relativize(report.resolve("..").normalize());
             var kind = String.valueOf(folder.getFileName()).startsWith("failsafe") ? "Failsafe" : "Surefire";
-            counts.merge(folder.getParent().getParent() + " " + kind, count(report), Count::plus);
+            counts.merge(folder.subpath(0, folder.getNameCount() - 2) + " " + kind, count(report), Count::plus);
         }
         var total = counts.values().stream().reduce(new Count(0, 0, 0, 0), Count::plus);
         var table = new Table().row("MODULE", "BY", "TESTS", "FAILED", "SKIPPED", "SECONDS");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Maven of this machine, run with the same JDK as the launcher. */
 public final class Maven {
@@ -26,13 +27,14 @@ public final class Maven {
      * Runs Maven; its output goes to a file.
      *
      * @param what what it is run for, to complete "Maven could not …"
+     * @param heard gets each line of its output as it comes
      */
-    public static void run(Path folder, Path log, String what, List<String> arguments) {
+    public static void run(Path folder, Path log, String what, List<String> arguments, Consumer<String> heard) {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "--no-transfer-progress"));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var outcome = Programs.run(builder);
+        var outcome = Programs.run(builder, heard);
         write(log, outcome.output());
         if (!outcome.ok()) {
             throw new NotPossible(explain(what, outcome.output(), log));

@@ -50,7 +50,8 @@ public record PartFiles(Path postgresqlJar, Path keycloakZip, List<Path> kafkaJa
                     List.of(
                             "org.apache.maven.plugins:maven-dependency-plugin:" + version("dependency-plugin")
                                     + ":build-classpath",
-                            "-Dmdep.outputFile=" + paths));
+                            "-Dmdep.outputFile=" + paths),
+                    line -> {});
         } catch (IOException e) {
             throw new NotPossible("Could not write to " + folder + ": " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Other programs of this machine. */
@@ -33,11 +34,19 @@ public final class Programs {
     }
 
     public static Outcome run(ProcessBuilder builder) {
+        return run(builder, line -> {});
+    }
+
+    /** Runs a program to its end; {@code heard} gets each line as it comes. */
+    public static Outcome run(ProcessBuilder builder, Consumer<String> heard) {
         try {
             var process = builder.redirectErrorStream(true).start();
             process.getOutputStream().close();
-            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Outcome(process.waitFor(), output);
+            var output = new StringBuilder();
+            try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+                lines.lines().peek(heard).forEach(line -> output.append(line).append('\n'));
+            }
+            return new Outcome(process.waitFor(), output.toString());
         } catch (IOException e) {
             return new Outcome(127, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.local.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.local.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.local.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.local.part;
+
+import org.jspecify.annotations.NullMarked;

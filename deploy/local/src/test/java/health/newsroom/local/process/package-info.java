@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -224,7 +224,7 @@ class PublicPagesTest {
         assertThat(get("/articles/never-written").statusCode()).isEqualTo(404);
         assertThat(get("/articles/never-written").contentType()).startsWith("text/html");
         assertThat(get("/nowhere/at/all").asString()).contains("There is no such page");
-        given().get("/api/nothing").then().statusCode(404).contentType("application/problem+json");
+        Api.as(writer).get("/api/nothing").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test

@@ -114,7 +114,7 @@ class MarkedBodyTest {
             assertThat(TextBlock.of(
                                     "H",
                                     null,
-                                    Markdown.parse(page.selectFirst("p").text().replaceAll("([*_`\\[\\]])", "\\\\$1")))
+                                    Markdown.parse(page.expectFirst("p").text().replaceAll("([*_`\\[\\]])", "\\\\$1")))
                             .get(1)
                             .text()
                             .replace(" .", "."))

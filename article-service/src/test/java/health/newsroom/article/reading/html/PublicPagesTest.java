@@ -231,7 +231,7 @@ class PublicPagesTest {
     void the_home_page_shows_what_was_published_last() {
         Newsroom.published(writer);
         Document page = page("/");
-        Element first = page.selectFirst(".teaser");
+        Element first = page.expectFirst(".teaser");
         assertThat(first.select("h2").text()).isEqualTo(Manuscripts.HEADLINE);
         assertThat(first.text()).contains("By Meera Kulkarni.", "Medically reviewed by Dr Hannah Okafor.");
     }

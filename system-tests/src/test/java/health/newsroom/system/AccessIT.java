@@ -59,7 +59,8 @@ class AccessIT {
 
         /** The path with an id of nothing in each place. */
         String address() {
-            return path.replace("{number}", "1").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+            return path.replace("{number}", "1")
+                    .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         }
 
         @Override
@@ -103,7 +104,9 @@ class AccessIT {
 
     @Test
     void the_table_names_every_operation_that_the_services_offer_and_no_other() throws Exception {
-        var paths = Json.parse(newsroom.site().get("/api/openapi", "application/json").text()).path("paths");
+        var paths = Json.parse(
+                        newsroom.site().get("/api/openapi", "application/json").text())
+                .path("paths");
         var offered = paths.properties().stream()
                 .filter(path -> path.getKey().startsWith("/api/"))
                 .filter(path -> !path.getKey().equals("/api/openapi"))
@@ -116,7 +119,9 @@ class AccessIT {
 
     @Test
     void every_operation_is_described() {
-        var paths = Json.parse(newsroom.site().get("/api/openapi", "application/json").text()).path("paths");
+        var paths = Json.parse(
+                        newsroom.site().get("/api/openapi", "application/json").text())
+                .path("paths");
         for (var path : paths.properties()) {
             for (var operation : path.getValue().properties()) {
                 if (ACTS.contains(operation.getKey())) {

@@ -77,22 +77,27 @@ class StoryIT {
         var article = "/api/articles/" + published.article();
         assertThat(editor.get(article + "/revisions").json().path("items")).hasSize(revisions);
         assertThat(editor.get(article + "/editions").json().path("items")).hasSize(1);
-        var reviews = editor.get("/api/reviews?article=" + published.article()).json().path("items");
+        var reviews =
+                editor.get("/api/reviews?article=" + published.article()).json().path("items");
         assertThat(reviews).hasSize(1);
-        var review = editor.get("/api/reviews/" + reviews.get(0).path("id").asText()).json();
+        var review =
+                editor.get("/api/reviews/" + reviews.get(0).path("id").asText()).json();
         assertThat(review.path("round").asInt()).as("one round per submission").isEqualTo(3);
         review.path("claims").forEach(StoryIT::assertOneDecisionPerPhysician);
         for (var owner : List.of("articles", "people", "reviews")) {
             var letters = newsroom.site().signIn("ops").get("/api/" + owner + "/dead-letters");
-            assertThat(letters.json().path("items")).as("dead letters of %s", owner).isEmpty();
+            assertThat(letters.json().path("items"))
+                    .as("dead letters of %s", owner)
+                    .isEmpty();
         }
     }
 
     private static void assertOneDecisionPerPhysician(JsonNode claim) {
         var physicians = new HashSet<String>();
-        claim.path("decisions").forEach(decision -> assertThat(
-                        physicians.add(decision.path("reviewer").path("person").asText()))
-                .as("one live decision per physician on %s", claim.path("exact"))
-                .isTrue());
+        claim.path("decisions")
+                .forEach(decision -> assertThat(physicians.add(
+                                decision.path("reviewer").path("person").asText()))
+                        .as("one live decision per physician on %s", claim.path("exact"))
+                        .isTrue());
     }
 }

@@ -48,14 +48,13 @@ final class Starting {
                         .toArray(CompletableFuture<?>[]::new);
                 launch(part, CompletableFuture.allOf(needed), Objects.requireNonNull(ready.get(part)), threads);
             }
-            ready.values()
-                    .forEach(one -> {
-                        var _ = one.whenComplete((done, failure) -> {
-                            if (failure != null) {
-                                all.completeExceptionally(failure);
-                            }
-                        });
-                    });
+            ready.values().forEach(one -> {
+                var _ = one.whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        all.completeExceptionally(failure);
+                    }
+                });
+            });
             var _ = CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
                     .thenRun(() -> all.complete(null));
             await(all, threads);

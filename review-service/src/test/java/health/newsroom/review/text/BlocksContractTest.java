@@ -19,7 +19,8 @@ class BlocksContractTest {
 
     static Stream<Arguments> cases() throws IOException {
         try (InputStream json = BlocksContractTest.class.getResourceAsStream("/text/blocks.json")) {
-            return StreamSupport.stream(new ObjectMapper().readTree(json).get("cases").spliterator(), false)
+            return StreamSupport.stream(
+                            new ObjectMapper().readTree(json).get("cases").spliterator(), false)
                     .map(one -> Arguments.of(one.get("name").asText(), one));
         }
     }
@@ -29,19 +30,20 @@ class BlocksContractTest {
     void the_shared_cases_hold(String name, JsonNode one) {
         JsonNode standfirst = one.get("standfirst");
 
-        List<String> blocks =
-                MarkdownBlocks.of(
-                                one.get("headline").asText(),
-                                standfirst == null ? null : standfirst.asText(),
-                                one.get("body").asText())
-                        .stream()
-                        .map(block -> block.name() + ": " + block.text())
-                        .toList();
+        List<String> blocks = MarkdownBlocks.of(
+                        one.get("headline").asText(),
+                        standfirst == null ? null : standfirst.asText(),
+                        one.get("body").asText())
+                .stream()
+                .map(block -> block.name() + ": " + block.text())
+                .toList();
 
         assertThat(blocks)
                 .as(name)
-                .containsExactlyElementsOf(StreamSupport.stream(one.get("blocks").spliterator(), false)
-                        .map(block -> block.get("block").asText() + ": " + block.get("text").asText())
-                        .toList());
+                .containsExactlyElementsOf(
+                        StreamSupport.stream(one.get("blocks").spliterator(), false)
+                                .map(block -> block.get("block").asText() + ": "
+                                        + block.get("text").asText())
+                                .toList());
     }
 }

@@ -62,8 +62,9 @@ class PersonTest {
     void a_biography_is_at_most_five_thousand_characters() {
         assertThat(new Profile("Meera", "Pharmacist", "a".repeat(5_000)).bio()).hasSize(5_000);
         assertThatThrownBy(() -> new Profile("Meera", "Pharmacist", "a".repeat(5_001)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.reasons().getFirst().pointer())
-                        .isEqualTo("/bio"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons().getFirst().pointer())
+                                .isEqualTo("/bio"));
     }
 }

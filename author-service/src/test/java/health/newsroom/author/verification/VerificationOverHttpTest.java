@@ -116,12 +116,14 @@ class VerificationOverHttpTest {
     void of_two_officers_at_the_same_moment_one_finds() {
         String licence = physician.enters(licence());
 
-        List<Integer> answers = AtOnce.ask(3, _ -> Account.officer()
-                .asks()
-                .header("If-Match", "\"1\"")
-                .body(active())
-                .post(licence + "/verification")
-                .statusCode());
+        List<Integer> answers = AtOnce.ask(
+                3,
+                _ -> Account.officer()
+                        .asks()
+                        .header("If-Match", "\"1\"")
+                        .body(active())
+                        .post(licence + "/verification")
+                        .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 412, 412);
     }

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -21,19 +22,36 @@ public final class RunningNewsroom implements ParameterResolver {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** What is shared between the test classes and closed after the last. */
+    /** What is shared between the test classes and closed after the last; a start that failed is not tried again. */
     static final class Shared implements AutoCloseable {
 
         private final Newsroom newsroom;
         private final Site site;
+        private final Optional<RuntimeException> failure;
 
         Shared() {
             newsroom = new Newsroom(Setup.of(Setup.repositoryHere(), Path.of("target", "newsroom"))
                     .on(Ports.free()));
-            newsroom.wipe();
-            newsroom.start();
             site = new Site(newsroom.origin(), PATIENCE, System.out::println);
-            new Seed(site).run(name -> {});
+            failure = start();
+        }
+
+        private Optional<RuntimeException> start() {
+            try {
+                newsroom.wipe();
+                newsroom.start();
+                new Seed(site).run(name -> {});
+                return Optional.empty();
+            } catch (RuntimeException e) {
+                return Optional.of(e);
+            }
+        }
+
+        Access access() {
+            failure.ifPresent(e -> {
+                throw new IllegalStateException("The newsroom did not start: " + e.getMessage(), e);
+            });
+            return new Access(newsroom, site);
         }
 
         @Override
@@ -83,9 +101,9 @@ public final class RunningNewsroom implements ParameterResolver {
 
     @Override
     public Access resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var shared = context.getRoot()
+        return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
-        return new Access(shared.newsroom, shared.site);
+                .computeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
+                .access();
     }
 }

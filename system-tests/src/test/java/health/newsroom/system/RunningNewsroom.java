@@ -6,11 +6,8 @@ import health.newsroom.local.client.Site;
 import health.newsroom.local.demo.Seed;
 import health.newsroom.local.part.Part;
 import health.newsroom.local.part.Ports;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -62,30 +59,6 @@ public final class RunningNewsroom implements ParameterResolver {
 
     /** The newsroom as a test sees it. */
     record Access(Newsroom newsroom, Site site) {
-
-        /** A token that is valid but meant for nobody here. */
-        String strangersToken() {
-            return token("newsroom-stranger").path("access_token");
-        }
-
-        /** A token of the writer's whose time is over. */
-        String expiredToken() {
-            var answer = token("newsroom-shortlived");
-            var expired = Instant.now().plusSeconds(answer.<Integer>path("expires_in") + 1);
-            while (Instant.now().isBefore(expired)) {
-                Thread.onSpinWait();
-            }
-            return answer.path("access_token");
-        }
-
-        private Response token(String client) {
-            return RestAssured.given()
-                    .formParam("grant_type", "password")
-                    .formParam("client_id", client)
-                    .formParam("username", "writer")
-                    .formParam("password", "writer-demo")
-                    .post(site.resolve("/auth/realms/newsroom/protocol/openid-connect/token"));
-        }
 
         /** Ends a part as a power cut would, and starts it again. */
         void killAndStart(Part part) {

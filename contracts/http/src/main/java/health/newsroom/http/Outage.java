@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Tells "the database is away" from every other failure, by SQL state (PostgreSQL, appendix A): class 08 is the
@@ -15,22 +18,23 @@ public final class Outage {
     private Outage() {}
 
     public static boolean isBehind(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isOutage(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return behind(thrown).anyMatch(cause -> cause instanceof SQLException sql && isOutage(sql));
     }
 
-    /** Whether the realm could not be asked about a token. By name: the exception is the server's own. */
+    /** Whether the realm could not be asked, about a token or about a grave act. By name: the exceptions are the server's own. */
     static boolean ofIdentityIsBehind(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause.getClass().getSimpleName().equals("OIDCException") || cause instanceof ConnectException) {
-                return true;
-            }
-        }
-        return false;
+        return behind(thrown)
+                .anyMatch(cause -> cause instanceof ConnectException
+                        || cause.getClass().getSimpleName().equals("OIDCException")
+                        || (cause.getClass().getSimpleName().equals("HttpResponseException")
+                                && String.valueOf(cause.getMessage()).contains("server: 5")));
+    }
+
+    /** The exception, its causes, and what each of them suppressed: that is where a failed commit keeps its reason. */
+    private static Stream<Throwable> behind(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Arrays.stream(cause.getSuppressed()).flatMap(Outage::behind)));
     }
 
     /** What the innermost cause says, for a log. */

@@ -1,4 +1,4 @@
-package health.newsroom.author.permission;
+package health.newsroom.permission;
 
 import io.quarkus.keycloak.pep.PolicyEnforcerResolver;
 import io.quarkus.keycloak.pep.runtime.DefaultPolicyEnforcerResolver;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.adapters.authorization.PolicyEnforcer;
 
 /**
- * Makes the policy enforcer when the first request with a token needs it, and tries again with the next when that fails. Quarkus
- * makes it with the first request of all, and asks Keycloak for it: with Keycloak away nobody could read a public page.
+ * Makes the policy enforcer when the first grave act needs it, and tries again with the next when that fails. Quarkus makes it with
+ * the first request of all, and asks Keycloak for it: with Keycloak away nobody could read a public page.
  */
 @Alternative
 @Priority(1)

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The one origin of a newsroom. A part that is away (connection refused or broken, 502, 503, 504) is waited for: the
- * request is repeated, letter for letter and with the same {@code Idempotency-Key}, until the patience ends.
+ * The one origin of a newsroom. A part that is away (connection refused or broken, 502, 503, 504, or a Keycloak without its
+ * database) is waited for: the request is repeated, letter for letter and with the same {@code Idempotency-Key}, until the
+ * patience ends.
  */
 public final class Site {
 
@@ -112,7 +113,11 @@ public final class Site {
         record Answered(Answer answer) implements Attempt {
             @Override
             public boolean away() {
-                return AWAY.contains(answer.status());
+                return AWAY.contains(answer.status()) || isKeycloakWithoutDatabase();
+            }
+
+            private boolean isKeycloakWithoutDatabase() {
+                return answer.status() == 500 && answer.text().contains("\"unknown_error\"");
             }
 
             @Override

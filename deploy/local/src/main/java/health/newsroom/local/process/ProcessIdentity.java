@@ -13,6 +13,7 @@ record ProcessIdentity(long pid, String born) {
 
     private static final Path PROC = Path.of("/proc");
     private static final int STATE = 0;
+    private static final int THREADS = 17;
     private static final int START_TICKS = 19;
 
     static Optional<ProcessIdentity> of(ProcessHandle handle) {
@@ -26,7 +27,10 @@ record ProcessIdentity(long pid, String born) {
                 .filter(handle -> born(handle).filter(born::equals).isPresent());
     }
 
-    /** Empty for a process that is gone or only waits for its parent to take note of its end. */
+    /**
+     * Empty for a process that is gone or only waits for its parent to take note of its end. One whose first thread has ended
+     * before the others still holds its ports and files.
+     */
     private static Optional<String> born(ProcessHandle handle) {
         if (!Files.exists(PROC.resolve("self/stat"))) {
             return handle.info().startInstant().map(Object::toString);
@@ -35,7 +39,8 @@ record ProcessIdentity(long pid, String born) {
             var stat = Files.readString(PROC.resolve(handle.pid() + "/stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             var boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id"));
-            return fields[STATE].equals("Z") ? Optional.empty() : Optional.of(boot.strip() + ":" + fields[START_TICKS]);
+            var gone = fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
+            return gone ? Optional.empty() : Optional.of(boot.strip() + ":" + fields[START_TICKS]);
         } catch (IOException e) {
             return Optional.empty();
         }

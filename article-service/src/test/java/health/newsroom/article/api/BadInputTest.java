@@ -157,7 +157,7 @@ class BadInputTest {
                 .get("/api/articles/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("urn:problem-type:newsroom:no-such-article"));
+                .body("type", equalTo("urn:problem-type:newsroom:article-not-found"));
     }
 
     @Test

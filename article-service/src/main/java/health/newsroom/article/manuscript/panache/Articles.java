@@ -64,6 +64,6 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
     }
 
     private static Refusal unknown() {
-        return Refusal.notFound("no-such-article", "There is no article with this id.");
+        return Refusal.notFound("article-not-found", "There is no article with this id.");
     }
 }

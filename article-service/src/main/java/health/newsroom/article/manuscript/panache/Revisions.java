@@ -26,7 +26,7 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return find("article = ?1 and number = ?2", article, number)
                 .firstResultOptional()
                 .orElseThrow(
-                        () -> Refusal.notFound("no-such-revision", "The article has no revision with this number."));
+                        () -> Refusal.notFound("revision-not-found", "The article has no revision with this number."));
     }
 
     /** Everyone who ever saved a revision of the article, each once, by the name they had last. */

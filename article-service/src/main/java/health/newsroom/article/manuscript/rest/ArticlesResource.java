@@ -113,7 +113,7 @@ public class ArticlesResource {
             description = "The article; its ETag goes into If-Match of the next change.",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "403", description = "not-your-article: it belongs to another writer.")
-    @APIResponse(responseCode = "404", description = "no-such-article.")
+    @APIResponse(responseCode = "404", description = "article-not-found.")
     public Response read(@PathParam("id") UUID id) {
         Article article = articles.read(id);
         access.mayRead(article);

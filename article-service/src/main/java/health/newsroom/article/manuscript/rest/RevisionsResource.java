@@ -122,7 +122,7 @@ public class RevisionsResource {
             responseCode = "200",
             description = "The revision. Its ETag is its hash, since it never changes.",
             content = @Content(schema = @Schema(implementation = RevisionView.class)))
-    @APIResponse(responseCode = "404", description = "no-such-article or no-such-revision.")
+    @APIResponse(responseCode = "404", description = "article-not-found or revision-not-found.")
     public Response read(@PathParam("id") UUID id, @PathParam("number") int number) {
         access.mayRead(articles.read(id));
         Revision revision = revisions.numbered(id, number);

@@ -22,7 +22,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     public Edition read(UUID id) {
         return findByIdOptional(id)
-                .orElseThrow(() -> Refusal.notFound("no-such-edition", "There is no edition with this id."));
+                .orElseThrow(() -> Refusal.notFound("edition-not-found", "There is no edition with this id."));
     }
 
     public Optional<Edition> numbered(UUID article, int number) {

@@ -116,7 +116,7 @@ public class RecordsResource {
             responseCode = "200",
             description = "The record; it never changes.",
             content = @Content(schema = @Schema(implementation = RecordDocument.class)))
-    @APIResponse(responseCode = "404", description = "no-such-edition.")
+    @APIResponse(responseCode = "404", description = "edition-not-found.")
     public Response json(@PathParam("edition") UUID id, @Context Request request) {
         Edition edition = editions.read(id);
         Response answer = PublicAnswer.of(

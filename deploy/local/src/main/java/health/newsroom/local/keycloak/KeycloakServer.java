@@ -37,7 +37,8 @@ public final class KeycloakServer implements Server {
             "-Dpicocli.disable.closures=true",
             "-Dquarkus-log-max-startup-records=10000",
             "-Duser.language=en",
-            // Keycloak has no option of its own for this: after a restart of the database nobody meets a dead connection.
+            // Keycloak has no option of its own for this: after a restart of the database nobody meets a dead
+            // connection.
             "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
             "-Duser.country=US");
 

@@ -21,7 +21,10 @@ public class Door {
     /** Between looking for a token and the policies that need one, in the server's order of filters. */
     private static final int BETWEEN_AUTHENTICATION_AND_POLICIES = -150;
 
-    /** Where the server keeps, per request, what is to happen when a token does not verify. */
+    /**
+     * Where the server keeps, per request, what answers a token that does not verify. Whoever asked for the identity learns of it
+     * too, a resource or a policy, and makes a problem of it; a second answer would be one too many.
+     */
     private static final String ON_BAD_TOKEN = "io.quarkus.vertx.http.auth-failure-handler";
 
     private final Answers answers;
@@ -41,20 +44,12 @@ public class Door {
     }
 
     private void letIn(RoutingContext request) {
-        BiConsumer<RoutingContext, Throwable> onBadToken = this::refuseToken;
-        request.put(ON_BAD_TOKEN, onBadToken);
+        BiConsumer<RoutingContext, Throwable> leftToWhoeverAsked = (asked, why) -> {};
+        request.put(ON_BAD_TOKEN, leftToWhoeverAsked);
         if (needsToken(request.normalizedPath()) && !request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             unauthenticated(request);
         } else {
             request.next();
-        }
-    }
-
-    private void refuseToken(RoutingContext request, Throwable why) {
-        if (Outage.ofIdentityIsBehind(why)) {
-            end(request, answers.problem(why, request.request().path()));
-        } else {
-            unauthenticated(request);
         }
     }
 

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** docs/problems.md against the code: whoever is refused can look up why. */
 class ProblemsTest {
 
+    /** Refusals, and what the checks of Markdown find. */
     private static final Pattern REFUSAL =
-            Pattern.compile("(?:Refusal\\s*\\.\\s*\\w+|new Refusal)\\(\\s*(?:[\\w.]+,\\s*)?\"([a-z0-9-]+)\"");
+            Pattern.compile("(?:Refusal\\s*\\.\\s*\\w+|new Refusal|\\bfound)\\(\\s*(?:[\\w.]+,\\s*)?\"([a-z0-9-]+)\"");
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
     private static final Pattern CODE = Pattern.compile("`([a-z0-9-]+)`");
 

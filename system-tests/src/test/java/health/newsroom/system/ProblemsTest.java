@@ -19,6 +19,7 @@ class ProblemsTest {
     /** Refusals, and what the checks of Markdown find. */
     private static final Pattern REFUSAL =
             Pattern.compile("(?:Refusal\\s*\\.\\s*\\w+|new Refusal|\\bfound)\\(\\s*(?:[\\w.]+,\\s*)?\"([a-z0-9-]+)\"");
+
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
     private static final Pattern CODE = Pattern.compile("`([a-z0-9-]+)`");
 

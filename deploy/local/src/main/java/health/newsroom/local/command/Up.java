@@ -37,6 +37,10 @@ final class Up implements Command {
                 another(launcher);
                 return;
             }
+            if (!fresh && clone.newsroom().missing().isEmpty()) {
+                runsAlready();
+                return;
+            }
             var progress = new ConsoleProgress(out);
             var newsroom = new Newsroom(clone.setup().on(clone.ports()).telling(progress));
             try (progress) {
@@ -55,16 +59,16 @@ final class Up implements Command {
             throw new NotPossible("Another ./newsroom up (process " + launcher.holder()
                     + ") is starting this newsroom: wait for it, or end it with ./newsroom down.");
         }
+        runsAlready();
+    }
+
+    private void runsAlready() {
         out.println("The newsroom is running already.");
         new Welcome(clone, out).print(clone.newsroom());
     }
 
     private void bringUp(Newsroom newsroom, ConsoleProgress progress) {
         var missing = newsroom.missing();
-        if (missing.isEmpty()) {
-            out.println("The newsroom is running already.");
-            return;
-        }
         if (missing.size() < Part.values().length) {
             refuseOtherPorts(newsroom);
             missing.forEach(part -> out.println("  " + part.label() + " does not run: starting it again"));

@@ -30,6 +30,7 @@ public final class Jvm {
         command.addAll(
                 List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         command.add("-Dfile.encoding=UTF-8");
+        command.add("-Djava.io.tmpdir=" + folder.temporary());
         return command;
     }
 

@@ -37,6 +37,15 @@ public record Folder(Path path) {
         return path.resolve("run").resolve(part.label() + ".properties");
     }
 
+    /** Where running parts put files for the moment; made when first asked for. */
+    public Path temporary() {
+        try {
+            return Files.createDirectories(path.resolve("tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Copies of the packaged services, so that a build never pulls a jar away under a running service. */
     public Path programs() {
         return path.resolve("programs");
@@ -84,6 +93,7 @@ public record Folder(Path path) {
     public void wipe() {
         delete(path.resolve("data"));
         delete(path.resolve("logs"));
+        delete(path.resolve("tmp"));
     }
 
     public static void delete(Path tree) {

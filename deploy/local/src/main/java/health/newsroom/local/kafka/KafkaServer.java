@@ -132,7 +132,6 @@ public final class KafkaServer implements Server {
 
     private List<String> java() {
         List<String> command = new ArrayList<>(Jvm.command(folder, Part.KAFKA, "256m"));
-        command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Dlog4j2.configurationFile=" + home().resolve("log4j2.properties"));
         return command;
     }

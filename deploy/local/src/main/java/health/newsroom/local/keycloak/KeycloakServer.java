@@ -30,7 +30,6 @@ public final class KeycloakServer implements Server {
             "--add-opens=java.base/java.security=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory"
                     + "=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

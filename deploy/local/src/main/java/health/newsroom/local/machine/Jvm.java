@@ -29,6 +29,7 @@ public final class Jvm {
         folder.marks(part).forEach(mark -> command.add("-D" + mark));
         command.addAll(
                 List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Djava.io.tmpdir=" + folder.temporary());
         return command;

@@ -89,7 +89,7 @@ public record Folder(Path path) {
         return Optional.of(Ports.restore(text));
     }
 
-    /** Deletes data and logs; nothing may be running. */
+    /** Deletes data, logs and temporary files; nothing may be running. */
     public void wipe() {
         delete(path.resolve("data"));
         delete(path.resolve("logs"));

@@ -36,7 +36,6 @@ public final class OriginServer implements Server {
     @Override
     public Launch launch() {
         List<String> command = new ArrayList<>(Jvm.command(folder, Part.ORIGIN, "96m"));
-        command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add(Origin.class.getName());
         return Launch.of(

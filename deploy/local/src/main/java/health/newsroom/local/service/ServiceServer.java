@@ -51,7 +51,6 @@ public final class ServiceServer implements Server {
         List<String> command = new ArrayList<>(Jvm.command(folder, service, "320m"));
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-jar");
         command.add(Program.install(service, repository, folder)
                 .resolve("quarkus-run.jar")

@@ -143,9 +143,7 @@ class AccessIT {
 
     @Test
     void the_table_names_every_operation_that_the_services_offer_and_no_other() throws Exception {
-        var paths =
-                Json.parse(site.get("/api/openapi", "application/json").text()).path("paths");
-        var offered = paths.properties().stream()
+        var offered = description().properties().stream()
                 .filter(path -> path.getKey().startsWith("/api/"))
                 .filter(path -> !path.getKey().equals("/api/openapi"))
                 .flatMap(path -> names(path.getValue())
@@ -157,9 +155,7 @@ class AccessIT {
 
     @Test
     void every_operation_is_described() {
-        var paths =
-                Json.parse(site.get("/api/openapi", "application/json").text()).path("paths");
-        for (var path : paths.properties()) {
+        for (var path : description().properties()) {
             for (var operation : path.getValue().properties()) {
                 if (ACTS.contains(operation.getKey())) {
                     assertThat(operation.getValue().path("summary").asText())
@@ -168,6 +164,11 @@ class AccessIT {
                 }
             }
         }
+    }
+
+    /** The paths of the whole API as it describes itself. */
+    private JsonNode description() {
+        return site.get("/api/openapi", "application/json").json().path("paths");
     }
 
     private static Stream<String> names(JsonNode object) {

@@ -35,13 +35,16 @@ final class Watch {
     private void lookAround() {
         watched.clear();
         for (var part : setup.parts()) {
-            if (PartProcess.endedByItself(part, setup.folder())) {
+            // Looked for before its record is read: one that dies between the two looks is then found dead, not
+            // overlooked.
+            if (PartProcess.find(part, setup.folder()).isPresent()) {
+                watched.add(part);
+            } else if (PartProcess.endedByItself(part, setup.folder())) {
                 throw new PartFailed(
                         part,
                         "ended. Its last words:",
                         LogFile.of(setup.folder(), part).lastLines(lastLines));
             }
-            PartProcess.find(part, setup.folder()).ifPresent(process -> watched.add(part));
         }
     }
 }

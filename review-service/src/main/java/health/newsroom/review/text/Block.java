@@ -10,9 +10,14 @@ import java.util.List;
  * @param text plain text: no markup, no footnote references, NFC, single spaces
  * @param citations the footnote references that stood in it
  */
-public record Block(String name, boolean heading, String text, List<Citation> citations) {
+public record Block(String name, boolean heading, String text, List<Citation> citations, Setting setting) {
 
     public Block {
         citations = List.copyOf(citations);
+    }
+
+    /** A block in no particular place. */
+    public Block(String name, boolean heading, String text, List<Citation> citations) {
+        this(name, heading, text, citations, Setting.NOWHERE);
     }
 }

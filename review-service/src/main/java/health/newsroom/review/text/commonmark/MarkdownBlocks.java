@@ -1,14 +1,19 @@
 package health.newsroom.review.text.commonmark;
 
 import health.newsroom.review.text.Block;
+import health.newsroom.review.text.Setting;
+import health.newsroom.review.text.Setting.Part;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
@@ -25,38 +30,101 @@ public final class MarkdownBlocks {
             .linkProcessor((link, scanner, context) -> CitationNode.read(link, context))
             .build();
 
+    private final List<Block> blocks = new ArrayList<>();
+    private final Headings headings = new Headings();
+    private int first;
+
     private MarkdownBlocks() {}
 
     public static List<Block> of(String headline, @Nullable String standfirst, String body) {
-        List<Block> blocks = new ArrayList<>();
-        add(blocks, "headline", true, new PlainText().read(headline));
+        MarkdownBlocks read = new MarkdownBlocks();
+        read.add("headline", true, new PlainText().read(headline), Surroundings.of(Part.HEADLINE));
         if (standfirst != null) {
-            add(blocks, "standfirst", false, new PlainText().read(standfirst));
+            read.add("standfirst", false, new PlainText().read(standfirst), Surroundings.of(Part.TEXT));
         }
-        int first = blocks.size();
-        leaves(PARSER.parse(body), blocks, first);
-        return List.copyOf(blocks);
+        read.body(body);
+        return List.copyOf(read.blocks);
     }
 
-    private static void leaves(Node parent, List<Block> blocks, int first) {
+    /** Of a body alone. */
+    public static List<Block> of(String body) {
+        MarkdownBlocks read = new MarkdownBlocks();
+        read.body(body);
+        return List.copyOf(read.blocks);
+    }
+
+    private void body(String markdown) {
+        first = blocks.size();
+        leaves(PARSER.parse(markdown), Surroundings.of(Part.TEXT));
+    }
+
+    private void leaves(Node parent, Surroundings around) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            String name = "body/" + (blocks.size() - first);
             switch (node) {
-                case Heading heading -> add(blocks, name, true, new PlainText().read(heading));
-                case Paragraph paragraph -> add(blocks, name, false, new PlainText().read(paragraph));
-                case TableCell cell -> add(blocks, name, false, new PlainText().read(cell));
-                case FencedCodeBlock code -> add(blocks, name, false, new PlainText().read(code.getLiteral()));
-                case IndentedCodeBlock code -> add(blocks, name, false, new PlainText().read(code.getLiteral()));
-                case HtmlBlock html -> add(blocks, name, false, new PlainText().read(html.getLiteral()));
-                default -> leaves(node, blocks, first);
+                case Heading heading -> heading(heading, around);
+                case Paragraph paragraph -> add(new PlainText().read(paragraph), around);
+                case FencedCodeBlock code -> add(new PlainText().read(code.getLiteral()), around);
+                case IndentedCodeBlock code -> add(new PlainText().read(code.getLiteral()), around);
+                case HtmlBlock html -> add(new PlainText().read(html.getLiteral()), around);
+                case ListBlock list -> leaves(list, around.within(Part.LIST, introduction(list)));
+                case TableBlock table -> cells(table, around.within(Part.TABLE, introduction(table)));
+                case BlockQuote quote -> leaves(quote, around.within(Part.QUOTE, null));
+                default -> leaves(node, around);
             }
         }
     }
 
+    private void heading(Heading heading, Surroundings around) {
+        PlainText text = new PlainText().read(heading);
+        headings.leave(heading.getLevel());
+        add("body/" + (blocks.size() - first), true, text, around);
+        headings.enter(heading.getLevel(), text.text());
+    }
+
+    private void cells(TableBlock table, Surroundings around) {
+        TableLabels labels = TableLabels.of(table);
+        for (TableCell cell : labels.cells()) {
+            add(new PlainText().read(cell), around.labelled(labels.of(cell)));
+        }
+    }
+
+    /** The paragraph right before a list or table, if there is one. */
+    private static @Nullable String introduction(Node list) {
+        return list.getPrevious() instanceof Paragraph paragraph
+                ? new PlainText().read(paragraph).text()
+                : null;
+    }
+
+    private void add(PlainText text, Surroundings around) {
+        add("body/" + (blocks.size() - first), false, text, around);
+    }
+
     /** A block that shows nothing is none and takes no number. */
-    private static void add(List<Block> blocks, String name, boolean heading, PlainText text) {
+    private void add(String name, boolean heading, PlainText text, Surroundings around) {
         if (!text.text().isEmpty()) {
-            blocks.add(new Block(name, heading, text.text(), text.citations()));
+            Setting setting = new Setting(headings.texts(), around.introductions(), around.labels(), around.part());
+            blocks.add(new Block(name, heading, text.text(), text.citations(), setting));
+        }
+    }
+
+    /** What a block stands in, apart from headings. */
+    private record Surroundings(Part part, List<String> introductions, List<String> labels) {
+
+        static Surroundings of(Part part) {
+            return new Surroundings(part, List.of(), List.of());
+        }
+
+        /** A list in a quote is both; the quote tells whose words they are. */
+        Surroundings within(Part inner, @Nullable String introduction) {
+            List<String> all = new ArrayList<>(introductions);
+            if (introduction != null) {
+                all.add(introduction);
+            }
+            return new Surroundings(part == Part.QUOTE ? Part.QUOTE : inner, all, labels);
+        }
+
+        Surroundings labelled(List<String> names) {
+            return new Surroundings(part, introductions, names);
         }
     }
 }

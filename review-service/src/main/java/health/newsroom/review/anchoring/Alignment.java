@@ -1,0 +1,215 @@
+package health.newsroom.review.anchoring;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import health.newsroom.review.wording.Readings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Which sentences of the text before are which of the text after, although they may look different or stand elsewhere. Each
+ * belongs to at most one. First those with the same words in the same setting, in order; then the same words anywhere; then words
+ * that can only be read as the same. What is left has no partner.
+ */
+public final class Alignment {
+
+    /** Sentences less alike than this are not even looked at for a slip of the pen. */
+    private static final double ALIKE = 0.6;
+
+    private final Outline before;
+    private final Outline after;
+    private final Readings readings;
+    private final int[] partner;
+    private final int[] origin;
+    private final Set<Integer> inOrder;
+    private final Resemblance left;
+
+    public Alignment(Outline before, Outline after, Readings readings) {
+        this.before = before;
+        this.after = after;
+        this.readings = readings;
+        this.partner = unmatched(before);
+        this.origin = unmatched(after);
+        inSetting();
+        anywhere(Alignment::strongKey);
+        anywhere(passage -> passage.wording().key());
+        this.left = new Resemblance(free(after, origin));
+        slips();
+        this.inOrder = longestRun();
+    }
+
+    public Outline before() {
+        return before;
+    }
+
+    public Outline after() {
+        return after;
+    }
+
+    public Readings readings() {
+        return readings;
+    }
+
+    /** The same sentence in the text after. */
+    public Optional<Passage> partner(Passage old) {
+        int index = partner[old.index()];
+        return index < 0 ? Optional.empty() : Optional.of(after.passages().get(index));
+    }
+
+    /** The same sentence in the text before. */
+    public Optional<Passage> origin(Passage now) {
+        int index = origin[now.index()];
+        return index < 0 ? Optional.empty() : Optional.of(before.passages().get(index));
+    }
+
+    public boolean isSame(Passage old, Passage now) {
+        return partner[old.index()] == now.index();
+    }
+
+    /** Whether the sentence stands elsewhere among the sentences that stayed. */
+    public boolean isMoved(Passage old) {
+        return partner[old.index()] >= 0 && !inOrder.contains(old.index());
+    }
+
+    /** New sentences that share words with one that has no partner, the likest first. */
+    public List<Passage> successors(Passage old) {
+        return left.to(old).stream().filter(now -> origin[now.index()] < 0).toList();
+    }
+
+    /** Sentences of the text before that have no partner. */
+    public List<Passage> vanished() {
+        return free(before, partner);
+    }
+
+    private static int[] unmatched(Outline outline) {
+        int[] none = new int[outline.passages().size()];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    private static List<Passage> free(Outline outline, int[] matches) {
+        return outline.passages().stream()
+                .filter(passage -> matches[passage.index()] < 0)
+                .toList();
+    }
+
+    private void match(Passage old, Passage now) {
+        partner[old.index()] = now.index();
+        origin[now.index()] = old.index();
+    }
+
+    private void inSetting() {
+        List<Passage> old = shared(before, after);
+        List<Passage> now = shared(after, before);
+        int at = 0;
+        int to = 0;
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(strongKeys(old), strongKeys(now)).getDeltas()) {
+            while (at < delta.getSource().getPosition()) {
+                match(old.get(at++), now.get(to++));
+            }
+            at += delta.getSource().size();
+            to += delta.getTarget().size();
+        }
+        while (at < old.size()) {
+            match(old.get(at++), now.get(to++));
+        }
+    }
+
+    /** Only what stands on both sides can be matched; leaving out the rest keeps the comparison short. */
+    private static List<Passage> shared(Outline of, Outline with) {
+        Set<String> keys = new HashSet<>(strongKeys(with.passages()));
+        return of.passages().stream()
+                .filter(passage -> keys.contains(strongKey(passage)))
+                .toList();
+    }
+
+    private static List<String> strongKeys(List<Passage> passages) {
+        return passages.stream().map(Alignment::strongKey).toList();
+    }
+
+    private static String strongKey(Passage passage) {
+        return String.join(
+                "\n",
+                passage.wording().key(),
+                String.join("\t", passage.setting().headings()),
+                String.join("\t", passage.setting().introductions()),
+                String.join("\t", passage.setting().labels()),
+                String.valueOf(passage.isHeading()));
+    }
+
+    /** Of several that fit the one whose neighbours fit too, and of several such the first. */
+    private void anywhere(Function<Passage, String> key) {
+        Map<String, List<Passage>> open = new HashMap<>();
+        free(after, origin)
+                .forEach(now -> open.computeIfAbsent(key.apply(now), k -> new ArrayList<>())
+                        .add(now));
+        for (Passage old : free(before, partner)) {
+            List<Passage> found = open.getOrDefault(key.apply(old), List.of());
+            found.stream()
+                    .filter(now -> origin[now.index()] < 0)
+                    .max(Comparator.<Passage>comparingInt(now -> sharedNeighbours(old, now))
+                            .thenComparing(
+                                    Comparator.comparingInt(Passage::index).reversed()))
+                    .ifPresent(now -> match(old, now));
+        }
+    }
+
+    private int sharedNeighbours(Passage old, Passage now) {
+        return same(before.before(old), after.before(now)) + same(before.after(old), after.after(now));
+    }
+
+    private static int same(Optional<Passage> old, Optional<Passage> now) {
+        return old.map(passage -> passage.wording().key())
+                        .equals(now.map(passage -> passage.wording().key()))
+                ? 1
+                : 0;
+    }
+
+    private void slips() {
+        for (Passage old : free(before, partner)) {
+            left.to(old).stream()
+                    .filter(now -> origin[now.index()] < 0)
+                    .limit(3)
+                    .filter(now -> Resemblance.between(old, now) >= ALIKE)
+                    .filter(now -> readings.same(old.wording(), now.wording(), before.language()))
+                    .findFirst()
+                    .ifPresent(now -> match(old, now));
+        }
+    }
+
+    /** The longest run of sentences that kept their order (patience sorting). */
+    private Set<Integer> longestRun() {
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        int[] previous = new int[partner.length];
+        for (int old = 0; old < partner.length; old++) {
+            int now = partner[old];
+            if (now >= 0) {
+                Map.Entry<Integer, Integer> shorter = ends.lowerEntry(now);
+                previous[old] = shorter == null ? -1 : shorter.getValue();
+                Integer replaced = ends.ceilingKey(now);
+                if (replaced != null) {
+                    ends.remove(replaced);
+                }
+                ends.put(now, old);
+            }
+        }
+        BitSet run = new BitSet();
+        for (int old = ends.isEmpty() ? -1 : ends.lastEntry().getValue(); old >= 0; old = previous[old]) {
+            run.set(old);
+        }
+        Set<Integer> indexes = new HashSet<>();
+        run.stream().forEach(indexes::add);
+        return indexes;
+    }
+}

@@ -1,0 +1,123 @@
+package health.newsroom.review.anchoring;
+
+import health.newsroom.review.text.Block;
+import health.newsroom.review.text.SentenceSplitter;
+import health.newsroom.review.text.Span;
+import health.newsroom.review.wording.Language;
+import health.newsroom.review.wording.Tokenizer;
+import health.newsroom.review.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A revision as its sentences in reading order, ready to be compared. Struck-out text ({@code ~~so~~}) does not count as there. */
+public final class Outline {
+
+    private static final Pattern STRUCK_OUT = Pattern.compile("~~(?=\\S).+?~~");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll})");
+
+    private final List<Block> blocks;
+    private final Language language;
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter splitter;
+    private final List<Passage> passages = new ArrayList<>();
+
+    private Outline(List<Block> blocks, SentenceSplitter splitter, Language language) {
+        this.blocks = List.copyOf(blocks);
+        this.language = language;
+        this.splitter = splitter;
+        this.tokenizer = new Tokenizer(language);
+        for (int i = 0; i < blocks.size(); i++) {
+            read(i);
+        }
+    }
+
+    public static Outline of(List<Block> blocks, SentenceSplitter splitter) {
+        String all = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return new Outline(blocks, splitter, Language.of(all));
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    public Optional<Passage> before(Passage passage) {
+        return at(passage.index() - 1);
+    }
+
+    public Optional<Passage> after(Passage passage) {
+        return at(passage.index() + 1);
+    }
+
+    /** Of a text that stands beside the sentences: a heading, a label. */
+    public Wording wording(String text) {
+        return new Wording(tokenizer.tokens(text));
+    }
+
+    /** Of the last sentence of a text: of an introduction only that reaches over what follows. */
+    public Wording lastSentence(String text) {
+        List<Span> spans = sentences(text);
+        return spans.isEmpty()
+                ? wording(text)
+                : wording(
+                        text.substring(spans.getLast().start(), spans.getLast().end()));
+    }
+
+    private Optional<Passage> at(int index) {
+        return index < 0 || index >= passages.size() ? Optional.empty() : Optional.of(passages.get(index));
+    }
+
+    private void read(int blockIndex) {
+        Block block = blocks.get(blockIndex);
+        List<Span> struck = struckOut(block.text());
+        Quotation quotation = new Quotation(block.text());
+        for (Span span : sentences(block.text())) {
+            String sentence = block.text().substring(span.start(), span.end());
+            if (struck.stream().noneMatch(gone -> gone.start() <= span.start() && span.end() <= gone.end())) {
+                passages.add(new Passage(
+                        passages.size(),
+                        blockIndex,
+                        block,
+                        span.start(),
+                        span.end(),
+                        wording(sentence),
+                        block.setting().isQuote() || quotation.isOpenAt(span.start())));
+            }
+        }
+    }
+
+    /** As the splitter finds them, and also where only a space was forgotten. */
+    private List<Span> sentences(String text) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : splitter.split(text)) {
+            int start = span.start();
+            Matcher run = RUN_TOGETHER.matcher(text).region(span.start(), span.end());
+            while (run.find()) {
+                spans.add(new Span(start, run.end()));
+                start = run.end();
+            }
+            spans.add(new Span(start, span.end()));
+        }
+        return spans;
+    }
+
+    private static List<Span> struckOut(String text) {
+        Matcher matcher = STRUCK_OUT.matcher(text);
+        List<Span> spans = new ArrayList<>();
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(), matcher.end()));
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,88 @@
+package health.newsroom.review.anchoring;
+
+import health.newsroom.review.text.Block;
+import health.newsroom.review.text.Setting;
+import health.newsroom.review.wording.Token;
+import health.newsroom.review.wording.Wording;
+import java.util.List;
+
+/** One sentence of an outline. */
+public final class Passage {
+
+    private final int index;
+    private final int blockIndex;
+    private final Block block;
+    private final int start;
+    private final int end;
+    private final Wording wording;
+    private final boolean quoted;
+
+    /**
+     * @param index its place among all sentences, from 0
+     * @param start in the block's text; {@code end} is behind it
+     * @param wording whose tokens count from the start of the sentence
+     * @param quoted whether it begins inside quotation marks or stands in a block quote
+     */
+    Passage(int index, int blockIndex, Block block, int start, int end, Wording wording, boolean quoted) {
+        this.index = index;
+        this.blockIndex = blockIndex;
+        this.block = block;
+        this.start = start;
+        this.end = end;
+        this.wording = wording;
+        this.quoted = quoted;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public int blockIndex() {
+        return blockIndex;
+    }
+
+    public String block() {
+        return block.name();
+    }
+
+    public boolean isHeading() {
+        return block.heading();
+    }
+
+    public Setting setting() {
+        return block.setting();
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    public String text() {
+        return block.text().substring(start, end);
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public List<Token> tokens() {
+        return wording.tokens();
+    }
+
+    public boolean isQuoted() {
+        return quoted;
+    }
+
+    public boolean isInBlockOf(Passage other) {
+        return blockIndex == other.blockIndex;
+    }
+
+    @Override
+    public String toString() {
+        return block.name() + "[" + index + "] " + text();
+    }
+}

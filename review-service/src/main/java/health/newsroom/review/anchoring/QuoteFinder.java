@@ -1,0 +1,98 @@
+package health.newsroom.review.anchoring;
+
+import health.newsroom.review.text.Block;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the passage that a quote means. Letters are compared in NFC, white space as single spaces. */
+public final class QuoteFinder {
+
+    private final Outline outline;
+
+    public QuoteFinder(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** Why a quote was not found, or several times. */
+    public enum Problem {
+        NOWHERE,
+        SEVERAL,
+        OVER_BLOCKS
+    }
+
+    /** Either a place or a problem. */
+    public sealed interface Found {
+        record At(Stretch stretch) implements Found {}
+
+        record Not(Problem problem) implements Found {}
+    }
+
+    public Found find(TextQuote quote) {
+        String exact = normal(quote.exact()).strip();
+        List<Place> places = places(exact);
+        if (places.isEmpty()) {
+            return new Found.Not(isOverBlocks(exact) ? Problem.OVER_BLOCKS : Problem.NOWHERE);
+        }
+        String prefix = normal(quote.prefix());
+        String suffix = normal(quote.suffix());
+        int best = places.stream()
+                .mapToInt(place -> place.fit(prefix, suffix))
+                .max()
+                .orElseThrow();
+        List<Place> fitting = places.stream()
+                .filter(place -> place.fit(prefix, suffix) == best)
+                .toList();
+        return fitting.size() > 1 && best == 0 && !prefix.isEmpty()
+                ? new Found.Not(Problem.SEVERAL)
+                : stretch(fitting.getFirst()).<Found>map(Found.At::new).orElse(new Found.Not(Problem.NOWHERE));
+    }
+
+    /** One place where the words stand. */
+    private record Place(int block, String text, int start, int end) {
+
+        /** How much of the context agrees: 2 for each side that does, 1 for a side that agrees but for spaces. */
+        int fit(String prefix, String suffix) {
+            String before = text.substring(0, start);
+            String after = text.substring(end);
+            boolean atStart =
+                    prefix.isBlank() ? before.isBlank() : before.strip().endsWith(prefix.strip());
+            boolean atEnd = suffix.isBlank() ? after.isBlank() : after.strip().startsWith(suffix.strip());
+            return (atStart ? 2 : 0) + (atEnd ? 2 : 0);
+        }
+    }
+
+    private List<Place> places(String exact) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < outline.blocks().size(); i++) {
+            String text = outline.blocks().get(i).text();
+            for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+                places.add(new Place(i, text, at, at + exact.length()));
+            }
+        }
+        return places;
+    }
+
+    private boolean isOverBlocks(String exact) {
+        StringBuilder all = new StringBuilder();
+        for (Block block : outline.blocks()) {
+            all.append(block.text()).append(' ');
+        }
+        return all.indexOf(exact) >= 0;
+    }
+
+    private Optional<Stretch> stretch(Place place) {
+        List<Passage> inside = outline.passages().stream()
+                .filter(passage -> passage.blockIndex() == place.block())
+                .filter(passage -> passage.start() < place.end() && place.start() < passage.end())
+                .sorted(Comparator.comparingInt(Passage::index))
+                .toList();
+        return inside.isEmpty() ? Optional.empty() : Optional.of(new Stretch(inside, place.start(), place.end()));
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ");
+    }
+}

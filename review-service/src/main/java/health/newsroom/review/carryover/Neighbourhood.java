@@ -1,0 +1,208 @@
+package health.newsroom.review.carryover;
+
+import health.newsroom.review.anchoring.Alignment;
+import health.newsroom.review.anchoring.Passage;
+import health.newsroom.review.wording.ContentWords;
+import health.newsroom.review.wording.Language;
+import health.newsroom.review.wording.Lexicon;
+import health.newsroom.review.wording.WordDifference;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The sentences around a claim. A change there bears on the claim when the claim leans on the sentence before, or when a sentence
+ * beside it limits, doubts or reports; any other change beside it is none of the claim's.
+ */
+final class Neighbourhood {
+
+    /** How many sentences that each lean on the one before are followed upwards. */
+    private static final int LONGEST_CHAIN = 4;
+
+    /** "Migraine is a …": whatever else changes in such a sentence, "it" behind it stays what it was. */
+    private static final Pattern DEFINES =
+            Pattern.compile("^(.{1,60}?) (?:is|are) (?:a|an|when|where|the|one of|caused by)\\b");
+
+    private final Alignment alignment;
+    private final ContentWords content;
+    private final Dependence dependence;
+
+    Neighbourhood(Alignment alignment, Lexicon lexicon) {
+        this.alignment = alignment;
+        this.content = new ContentWords(lexicon);
+        this.dependence = new Dependence(lexicon, alignment.before().language());
+    }
+
+    Bearing between(Passage old, Passage now) {
+        if (old.setting().isTable() || old.isHeading()) {
+            return Bearing.NONE;
+        }
+        return above(old, now, 0)
+                .or(() -> leadIn(old, now))
+                .or(() -> below(old, now))
+                .or(() -> voice(old, now));
+    }
+
+    private Bearing above(Passage old, Passage now, int depth) {
+        Dependence.Kind kind = dependence.of(old.wording());
+        Optional<Passage> was = before(old, alignment.before().before(old));
+        Optional<Passage> is = before(now, alignment.after().before(now));
+        if (kind == Dependence.Kind.NONE || (was.isEmpty() && is.isEmpty()) || !leans(old, now, was, is)) {
+            return Bearing.NONE;
+        }
+        if (was.isEmpty() || is.isEmpty()) {
+            return Bearing.because("it speaks of the sentence before it, and that changed");
+        }
+        if (alignment.isSame(was.get(), is.get())) {
+            return depth < LONGEST_CHAIN && knowsLanguage() ? above(was.get(), is.get(), depth + 1) : Bearing.NONE;
+        }
+        return keepsAntecedent(kind, was.get(), is.get())
+                ? Bearing.NONE
+                : Bearing.because("it speaks of the sentence before it, which changed: “"
+                        + was.get().text() + "” is now “" + is.get().text() + "”");
+    }
+
+    /** Items of a list follow one another without speaking of one another, unless by "this" or "it" in a numbered step. */
+    private boolean leans(Passage old, Passage now, Optional<Passage> was, Optional<Passage> is) {
+        boolean sameBlock = was.filter(old::isInBlockOf).isPresent()
+                || is.filter(now::isInBlockOf).isPresent();
+        return knowsLanguage() || sameBlock;
+    }
+
+    private boolean knowsLanguage() {
+        return alignment.before().language() != Language.OTHER;
+    }
+
+    /** The sentence before, unless a heading comes between. */
+    private static Optional<Passage> before(Passage sentence, Optional<Passage> previous) {
+        return previous.filter(other -> !other.isHeading())
+                .filter(other -> other.setting().isTable() == sentence.setting().isTable());
+    }
+
+    private boolean keepsAntecedent(Dependence.Kind kind, Passage was, Passage is) {
+        if (kind == Dependence.Kind.STATEMENT || !isVersionOf(was, is)) {
+            return false;
+        }
+        WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
+        Set<String> nouns = new HashSet<>(content.nounsOf(difference.removed()));
+        nouns.addAll(content.nounsOf(difference.added()));
+        return nouns.isEmpty() || definesTheSame(was, is);
+    }
+
+    private static boolean definesTheSame(Passage was, Passage is) {
+        return subject(was)
+                .flatMap(subject -> subject(is).filter(subject::equals))
+                .isPresent();
+    }
+
+    private static Optional<String> subject(Passage sentence) {
+        return DEFINES.matcher(String.join(" ", sentence.wording().words()))
+                .results()
+                .findFirst()
+                .map(found -> found.group(1));
+    }
+
+    /** A sentence right before the claim that ends in a colon, or that puts what follows in somebody's mouth. */
+    private Bearing leadIn(Passage old, Passage now) {
+        Optional<Passage> was = before(old, alignment.before().before(old)).filter(this::leadsOn);
+        Optional<Passage> is = before(now, alignment.after().before(now)).filter(this::leadsOn);
+        if (was.isEmpty() && is.isEmpty()) {
+            return Bearing.NONE;
+        }
+        if (was.isPresent() && is.isPresent() && sayTheSame(was.get(), is.get())) {
+            return Bearing.NONE;
+        }
+        if (old.setting().isList() && now.setting().isList() && !isInSameItem(old, was) && !isInSameItem(now, is)) {
+            return Bearing.NONE;
+        }
+        Passage changed = is.or(() -> was).orElseThrow();
+        return Bearing.because("the sentence that leads on to it changed: “" + changed.text() + "”");
+    }
+
+    private static boolean isInSameItem(Passage sentence, Optional<Passage> other) {
+        return other.filter(sentence::isInBlockOf).isPresent();
+    }
+
+    private boolean leadsOn(Passage sentence) {
+        return sentence.text().endsWith(":")
+                || Phrases.REPORTS.in(sentence.wording())
+                || Phrases.OF_ALL.in(sentence.wording());
+    }
+
+    private boolean sayTheSame(Passage was, Passage is) {
+        return alignment.isSame(was, is)
+                || (isVersionOf(was, is)
+                        && !was.text().endsWith(":")
+                        && Phrases.signature(was.wording()).equals(Phrases.signature(is.wording())));
+    }
+
+    private Bearing below(Passage old, Passage now) {
+        Optional<Passage> was = below(old, alignment.before().after(old));
+        Optional<Passage> is = below(now, alignment.after().after(now));
+        if (was.isPresent() && is.isPresent() && sayTheSame(was.get(), is.get())) {
+            return Bearing.NONE;
+        }
+        return Stream.concat(
+                        was.filter(next -> reachesBack(next, old)).stream(),
+                        is.filter(next -> reachesBack(next, now)).stream())
+                .findFirst()
+                .map(next -> Bearing.because("a sentence beside it that limits it changed: “" + next.text() + "”"))
+                .orElse(Bearing.NONE);
+    }
+
+    private static Optional<Passage> below(Passage sentence, Optional<Passage> next) {
+        return next.filter(other -> !other.isHeading() && !other.setting().isTable())
+                .filter(other -> other.isInBlockOf(sentence) || !other.setting().isList());
+    }
+
+    private boolean reachesBack(Passage next, Passage claim) {
+        if (Phrases.LIMITS_AT_START.in(next.wording()) || Phrases.OF_ALL.in(next.wording())) {
+            return true;
+        }
+        boolean limits = Phrases.LIMITS.in(next.wording());
+        boolean pointsBack = Phrases.POINTS_BACK.in(next.wording());
+        if (pointsBack && (limits || Phrases.CONDITIONS.in(next.wording()) || Phrases.REPORTS.in(next.wording()))) {
+            return next.isInBlockOf(claim) || dependence.of(next.wording()) != Dependence.Kind.NONE;
+        }
+        return limits && next.isInBlockOf(claim) && shareWords(next, claim);
+    }
+
+    private boolean shareWords(Passage one, Passage other) {
+        Set<String> shared = new HashSet<>(content.nounsOf(one.tokens()));
+        shared.retainAll(content.nounsOf(other.tokens()));
+        return !shared.isEmpty();
+    }
+
+    /** Who speaks a quotation is said beside it. */
+    private Bearing voice(Passage old, Passage now) {
+        if (!now.isQuoted()) {
+            return Bearing.NONE;
+        }
+        return Stream.of(
+                        changed(
+                                alignment.before().before(old),
+                                alignment.after().before(now)),
+                        changed(alignment.before().after(old), alignment.after().after(now)))
+                .flatMap(Optional::stream)
+                .filter(sentence -> Phrases.SPEAKS.in(sentence.wording()) || sentence.isQuoted())
+                .findFirst()
+                .map(sentence ->
+                        Bearing.because("what is said beside the quotation changed: “" + sentence.text() + "”"))
+                .orElse(Bearing.NONE);
+    }
+
+    private Optional<Passage> changed(Optional<Passage> was, Optional<Passage> is) {
+        boolean same = was.isPresent() && is.isPresent() && alignment.isSame(was.get(), is.get());
+        return same ? Optional.empty() : is.or(() -> was);
+    }
+
+    /** The same sentence in other words, as far as one can tell. */
+    private static boolean isVersionOf(Passage was, Passage is) {
+        Set<String> words = new HashSet<>(was.wording().words());
+        words.retainAll(new HashSet<>(is.wording().words()));
+        int longer = Math.max(was.wording().words().size(), is.wording().words().size());
+        return longer > 0 && 2 * words.size() >= longer;
+    }
+}

@@ -1,0 +1,182 @@
+package health.newsroom.review.carryover;
+
+import health.newsroom.review.anchoring.Alignment;
+import health.newsroom.review.anchoring.Outline;
+import health.newsroom.review.anchoring.Passage;
+import health.newsroom.review.wording.ContentWords;
+import health.newsroom.review.wording.Language;
+import health.newsroom.review.wording.Wording;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What stands above a sentence and is read with it: headings, the introduction of its list, the labels of its cell, who speaks. */
+final class SettingChange {
+
+    /** In languages without a dictionary here a long word with one other letter is taken for its own correction in a heading. */
+    private static final int LONG_WORD = 8;
+
+    /** How far up the words of a new introduction are looked for. */
+    private static final int FAR_ABOVE = 12;
+
+    private static final int WORDS_OF_A_TITLE = 6;
+    private static final Set<String> PARTING = Set.of(":", ".", ",", ";", "-");
+
+    private final Alignment alignment;
+    private final ContentWords content;
+
+    SettingChange(Alignment alignment, ContentWords content) {
+        this.alignment = alignment;
+        this.content = content;
+    }
+
+    Bearing between(Passage old, Passage now) {
+        return labels(old, now)
+                .or(() -> introductions(old, now))
+                .or(() -> headings(old, now))
+                .or(() -> speaker(old, now));
+    }
+
+    private Bearing labels(Passage old, Passage now) {
+        List<String> before = old.setting().labels();
+        List<String> after = now.setting().labels();
+        boolean same = before.size() == after.size();
+        for (int i = 0; same && i < before.size(); i++) {
+            same = isSame(wording(before.get(i)), nowWording(after.get(i)));
+        }
+        return same || (before.isEmpty() && after.isEmpty())
+                ? Bearing.NONE
+                : Bearing.because("the table's headings that it is read under changed" + change(before, after));
+    }
+
+    private Bearing introductions(Passage old, Passage now) {
+        List<Wording> before = old.setting().introductions().stream()
+                .map(alignment.before()::lastSentence)
+                .filter(SettingChange::introduces)
+                .toList();
+        List<Wording> after = now.setting().introductions().stream()
+                .map(alignment.after()::lastSentence)
+                .filter(SettingChange::introduces)
+                .toList();
+        if (before.size() == after.size() && allSame(before, after)) {
+            return Bearing.NONE;
+        }
+        boolean known = after.stream().allMatch(text -> stoodBefore(alignment.before(), old, text))
+                && before.stream().allMatch(text -> stoodBefore(alignment.after(), now, text));
+        return known ? Bearing.NONE : Bearing.because("the words that introduce its list changed");
+    }
+
+    /** A paragraph before a list introduces it when it leaves something open, or is hardly more than a title. */
+    private static boolean introduces(Wording wording) {
+        return !wording.isEmpty()
+                && (wording.tokens().getLast().text().equals(":")
+                        || wording.words().size() <= WORDS_OF_A_TITLE);
+    }
+
+    /** Whether the words stood somewhere above the sentence already, although not as an introduction. */
+    private static boolean stoodBefore(Outline outline, Passage sentence, Wording words) {
+        String wanted = bare(words);
+        StringBuilder above = new StringBuilder();
+        for (int i = Math.max(0, sentence.index() - FAR_ABOVE); i < sentence.index(); i++) {
+            above.append(bare(outline.passages().get(i).wording())).append(' ');
+        }
+        return (" " + above).contains(" " + wanted + " ");
+    }
+
+    /** Without the marks that only part or end. */
+    private static String bare(Wording wording) {
+        return wording.forms().stream()
+                .filter(form -> !PARTING.contains(form))
+                .map(form -> form.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Bearing headings(Passage old, Passage now) {
+        List<String> before = old.setting().headings();
+        List<String> after = now.setting().headings();
+        if (before.equals(after)) {
+            return Bearing.NONE;
+        }
+        Set<String> was = topics(before, alignment.before());
+        Set<String> is = topics(after, alignment.after());
+        Set<String> changed = new HashSet<>(was);
+        changed.addAll(is);
+        changed.removeIf(word -> was.contains(word) && is.contains(word));
+        if (!old.setting().isList()) {
+            changed.removeAll(content.of(old.wording()));
+        }
+        if (changed.isEmpty() || isSpelling(was, is)) {
+            return Bearing.NONE;
+        }
+        return Bearing.because("the heading above it changed" + change(before, after));
+    }
+
+    private Set<String> topics(List<String> headings, Outline outline) {
+        Set<String> topics = new HashSet<>();
+        headings.forEach(heading -> topics.addAll(content.of(outline.wording(heading))));
+        return topics;
+    }
+
+    private boolean isSpelling(Set<String> was, Set<String> is) {
+        Set<String> gone = new HashSet<>(was);
+        gone.removeAll(is);
+        Set<String> come = new HashSet<>(is);
+        come.removeAll(was);
+        if (gone.size() != 1 || come.size() != 1) {
+            return false;
+        }
+        String old = gone.iterator().next();
+        String now = come.iterator().next();
+        if (alignment.before().language() == Language.ENGLISH) {
+            return isSame(wording(old), nowWording(now));
+        }
+        return old.length() >= LONG_WORD && differInOneLetter(old, now);
+    }
+
+    private static boolean differInOneLetter(String one, String other) {
+        return one.length() == other.length()
+                && IntStream.range(0, one.length())
+                                .filter(i -> one.charAt(i) != other.charAt(i))
+                                .count()
+                        == 1;
+    }
+
+    private static Bearing speaker(Passage old, Passage now) {
+        if (old.isQuoted() == now.isQuoted()) {
+            return Bearing.NONE;
+        }
+        return Bearing.because(
+                now.isQuoted() ? "it is now part of a quotation" : "it is no longer part of a quotation");
+    }
+
+    private boolean allSame(List<Wording> before, List<Wording> after) {
+        for (int i = 0; i < before.size(); i++) {
+            if (!isSame(before.get(i), after.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Apart from looks, a colon at the end and words that say nothing here. */
+    private boolean isSame(Wording before, Wording after) {
+        return Objects.equals(bare(before), bare(after))
+                || alignment.readings().same(before, after, alignment.before().language());
+    }
+
+    private Wording wording(String text) {
+        return alignment.before().wording(text);
+    }
+
+    private Wording nowWording(String text) {
+        return alignment.after().wording(text);
+    }
+
+    private static String change(List<String> before, List<String> after) {
+        return " (“" + String.join(" › ", before) + "” is now “" + String.join(" › ", after) + "”)";
+    }
+}

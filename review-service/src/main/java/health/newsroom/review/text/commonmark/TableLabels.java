@@ -1,0 +1,72 @@
+package health.newsroom.review.text.commonmark;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/** What the cells of a table are read under: the head of the column, and the short words to the left that name the row. */
+final class TableLabels {
+
+    /** Longer cells to the left are statements of their own, not names. */
+    private static final int LONGEST_NAME = 5;
+
+    private final Map<TableCell, List<String>> labels = new LinkedHashMap<>();
+
+    private TableLabels() {}
+
+    static TableLabels of(TableBlock table) {
+        TableLabels found = new TableLabels();
+        List<String> heads = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                found.row((TableRow) row, heads);
+            }
+        }
+        return found;
+    }
+
+    List<TableCell> cells() {
+        return List.copyOf(labels.keySet());
+    }
+
+    List<String> of(TableCell cell) {
+        return labels.getOrDefault(cell, List.of());
+    }
+
+    private void row(TableRow row, List<String> heads) {
+        List<String> left = new ArrayList<>();
+        for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+            TableCell cell = (TableCell) node;
+            String text = new PlainText().read(cell).text();
+            if (cell.isHeader()) {
+                heads.add(text);
+                labels.put(cell, List.of());
+            } else {
+                labels.put(cell, labels(left, heads));
+            }
+            left.add(text);
+        }
+    }
+
+    private static List<String> labels(List<String> left, List<String> heads) {
+        List<String> labels = new ArrayList<>();
+        labels.add(left.size() < heads.size() ? heads.get(left.size()) : "");
+        left.stream().findFirst().filter(TableLabels::isName).ifPresent(labels::add);
+        left.reversed().stream()
+                .filter(TableLabels::isName)
+                .filter(name -> name.chars().noneMatch(Character::isDigit))
+                .findFirst()
+                .filter(name -> !labels.contains(name))
+                .ifPresent(labels::add);
+        return labels;
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.split(" ").length <= LONGEST_NAME;
+    }
+}

@@ -1,0 +1,74 @@
+package health.newsroom.review.wording;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a text is about: the dictionary forms of its words, without those that say little. Negations and limits always count. */
+public final class ContentWords {
+
+    private static final Set<String> FUNCTION_WORDS = WordList.words("function-words.txt");
+    private static final Set<String> COMPARING = Set.of("<", ">", "≤", "≥", "=", "+", "±", "%");
+    private static final Map<String, String> SAME = Map.of(
+            "sign",
+            "symptom",
+            "treating",
+            "treatment",
+            "treat",
+            "treatment",
+            "preventing",
+            "prevention",
+            "prevent",
+            "prevention",
+            "cause",
+            "cause",
+            "caused",
+            "cause",
+            "diagnose",
+            "diagnosis",
+            "diagnosing",
+            "diagnosis");
+
+    private final Lexicon lexicon;
+
+    public ContentWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public Set<String> of(Wording wording) {
+        Set<String> content = new LinkedHashSet<>();
+        for (Token token : wording.tokens()) {
+            if (token.isNumber() || COMPARING.contains(token.canonical())) {
+                content.add(token.canonical());
+            } else if (token.isWord()) {
+                word(token).ifPresent(content::add);
+            }
+        }
+        return content;
+    }
+
+    /** Those that can name something: what a pronoun may stand for. */
+    public Set<String> nounsOf(List<Token> tokens) {
+        Set<String> nouns = new HashSet<>();
+        for (Token token : tokens) {
+            String small = token.canonical().toLowerCase(Locale.ROOT);
+            if (token.isWord() && !FUNCTION_WORDS.contains(small) && lexicon.mayBeNoun(small)) {
+                nouns.add(lexicon.lemma(small));
+            }
+        }
+        return nouns;
+    }
+
+    private Optional<String> word(Token token) {
+        String small = token.canonical().toLowerCase(Locale.ROOT);
+        if (FUNCTION_WORDS.contains(small)) {
+            return Optional.empty();
+        }
+        String lemma = lexicon.lemma(small);
+        return Optional.of(SAME.getOrDefault(small, SAME.getOrDefault(lemma, lemma)));
+    }
+}

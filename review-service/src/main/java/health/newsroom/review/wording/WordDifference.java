@@ -1,0 +1,113 @@
+package health.newsroom.review.wording;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a wording, word by word. */
+public final class WordDifference {
+
+    /** A piece of the text that stayed, was taken out or was put in; spaces between the pieces are not kept. */
+    public record Piece(Change change, String text) {}
+
+    public enum Change {
+        SAME,
+        REMOVED,
+        ADDED
+    }
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Token> removed = new ArrayList<>();
+    private final List<Token> added = new ArrayList<>();
+
+    private WordDifference() {}
+
+    /**
+     * @param before tokens of {@code beforeText}
+     * @param after tokens of {@code afterText}
+     */
+    public static WordDifference between(List<Token> before, String beforeText, List<Token> after, String afterText) {
+        WordDifference difference = new WordDifference();
+        int at = 0;
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(texts(before), texts(after)).getDeltas()) {
+            int from = delta.getSource().getPosition();
+            difference.add(Change.SAME, before.subList(at, from), beforeText);
+            at = from + delta.getSource().size();
+            difference.add(Change.REMOVED, before.subList(from, at), beforeText);
+            int to = delta.getTarget().getPosition();
+            difference.add(
+                    Change.ADDED, after.subList(to, to + delta.getTarget().size()), afterText);
+        }
+        difference.add(Change.SAME, before.subList(at, before.size()), beforeText);
+        return difference;
+    }
+
+    public List<Piece> pieces() {
+        return List.copyOf(pieces);
+    }
+
+    public List<Token> removed() {
+        return removed;
+    }
+
+    public List<Token> added() {
+        return added;
+    }
+
+    public boolean isEmpty() {
+        return removed.isEmpty() && added.isEmpty();
+    }
+
+    /** What the difference hangs on, in words: "the number changed (“5” is now “10”)". */
+    public String inWords() {
+        Sign sign = Stream.concat(removed.stream(), added.stream())
+                .map(token -> Sign.of(token).orElse(null))
+                .filter(Objects::nonNull)
+                .min(Sign::compareTo)
+                .orElse(null);
+        String what = sign == null ? "the wording" : "the " + sign.words();
+        String old = quoted(sign, removed);
+        String now = quoted(sign, added);
+        if (old.isEmpty()) {
+            return what + " was added (" + now + ")";
+        }
+        return now.isEmpty()
+                ? what + " was taken out (" + old + ")"
+                : what + " changed (" + old + " is now " + now + ")";
+    }
+
+    /** The words of that sign, or all of them when only one side has any. */
+    private static String quoted(@Nullable Sign sign, List<Token> tokens) {
+        List<String> telling = tokens.stream()
+                .filter(token ->
+                        sign == null || Sign.of(token).filter(sign::equals).isPresent())
+                .map(Token::text)
+                .toList();
+        List<String> words =
+                telling.isEmpty() ? tokens.stream().map(Token::text).toList() : telling;
+        return words.isEmpty() ? "" : "“" + String.join(" ", words) + "”";
+    }
+
+    private void add(Change change, List<Token> tokens, String text) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        pieces.add(new Piece(
+                change,
+                text.substring(tokens.getFirst().start(), tokens.getLast().end())));
+        if (change == Change.REMOVED) {
+            removed.addAll(tokens);
+        } else if (change == Change.ADDED) {
+            added.addAll(tokens);
+        }
+    }
+
+    private static List<String> texts(List<Token> tokens) {
+        return tokens.stream().map(Token::text).toList();
+    }
+}

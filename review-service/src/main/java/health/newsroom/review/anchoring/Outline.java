@@ -4,10 +4,13 @@ import health.newsroom.review.text.Block;
 import health.newsroom.review.text.SentenceSplitter;
 import health.newsroom.review.text.Span;
 import health.newsroom.review.wording.Language;
+import health.newsroom.review.wording.Token;
 import health.newsroom.review.wording.Tokenizer;
 import health.newsroom.review.wording.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,7 @@ public final class Outline {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, List<Passage>> byBlock = new HashMap<>();
 
     private Outline(List<Block> blocks, SentenceSplitter splitter, Language language) {
         this.blocks = List.copyOf(blocks);
@@ -52,12 +56,20 @@ public final class Outline {
         return passages;
     }
 
+    public List<Passage> passagesOf(String block) {
+        return byBlock.getOrDefault(block, List.of());
+    }
+
     public Optional<Passage> before(Passage passage) {
         return at(passage.index() - 1);
     }
 
     public Optional<Passage> after(Passage passage) {
         return at(passage.index() + 1);
+    }
+
+    List<Token> tokens(String text) {
+        return tokenizer.tokens(text);
     }
 
     /** Of a text that stands beside the sentences: a heading, a label. */
@@ -85,16 +97,16 @@ public final class Outline {
         for (Span span : sentences(block.text())) {
             String sentence = block.text().substring(span.start(), span.end());
             if (struck.stream().noneMatch(gone -> gone.start() <= span.start() && span.end() <= gone.end())) {
-                passages.add(new Passage(
-                        passages.size(),
-                        blockIndex,
-                        block,
-                        span.start(),
-                        span.end(),
-                        wording(sentence),
-                        block.setting().isQuote() || quotation.isOpenAt(span.start())));
+                boolean quoted = block.setting().isQuote() || quotation.isOpenAt(span.start());
+                add(new Passage(
+                        passages.size(), blockIndex, block, span.start(), span.end(), wording(sentence), quoted));
             }
         }
+    }
+
+    private void add(Passage passage) {
+        passages.add(passage);
+        byBlock.computeIfAbsent(passage.block(), name -> new ArrayList<>()).add(passage);
     }
 
     /** As the splitter finds them, and also where only a space was forgotten. */

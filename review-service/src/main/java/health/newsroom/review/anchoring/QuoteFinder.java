@@ -1,8 +1,10 @@
 package health.newsroom.review.anchoring;
 
 import health.newsroom.review.text.Block;
+import health.newsroom.review.wording.Token;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public final class QuoteFinder {
     public Found find(TextQuote quote) {
         String exact = normal(quote.exact()).strip();
         List<Place> places = places(exact);
+        if (places.isEmpty()) {
+            places = likePlaces(exact);
+        }
         if (places.isEmpty()) {
             return new Found.Not(isOverBlocks(exact) ? Problem.OVER_BLOCKS : Problem.NOWHERE);
         }
@@ -73,6 +78,26 @@ public final class QuoteFinder {
             }
         }
         return places;
+    }
+
+    /** Where the same words stand in another look: other quotes, dashes or spaces. */
+    private List<Place> likePlaces(String exact) {
+        List<String> wanted = canonical(outline.tokens(exact));
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < outline.blocks().size() && !wanted.isEmpty(); i++) {
+            String text = outline.blocks().get(i).text();
+            List<Token> tokens = outline.tokens(text);
+            int at = Collections.indexOfSubList(canonical(tokens), wanted);
+            if (at >= 0) {
+                int end = tokens.get(at + wanted.size() - 1).end();
+                places.add(new Place(i, text, tokens.get(at).start(), end));
+            }
+        }
+        return places;
+    }
+
+    private static List<String> canonical(List<Token> tokens) {
+        return tokens.stream().map(Token::canonical).toList();
     }
 
     private boolean isOverBlocks(String exact) {

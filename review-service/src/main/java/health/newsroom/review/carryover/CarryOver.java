@@ -1,32 +1,28 @@
 package health.newsroom.review.carryover;
 
-import health.newsroom.review.carryover.Texts.Trace;
-import health.newsroom.review.text.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what of the last round stands for the new revision. An approval is kept only for a sentence that is the same letter for
- * letter, among the same neighbours, under the same heading, of the same kind and risk, on the same evidence, by a physician who
- * may still review the article. An objection is never kept: it comes back for decision.
+ * Decides what of the last round stands for the new revision. An approval is kept only where the words and what is read with them
+ * are the same, for a claim of the same kind and risk, on the same evidence, by a physician who may still review the article. An
+ * objection is never kept: it comes back for decision.
  */
 public final class CarryOver {
 
-    private final Texts texts;
-    private final Map<Context, PresentClaim> present;
+    private final SentenceTrail trail;
+    private final Map<UUID, PresentClaim> present;
     private final Function<UUID, Optional<String>> whyNotEntitled;
 
     /** @param whyNotEntitled for a physician: why they may no longer review the article, or empty */
-    public CarryOver(Texts texts, List<PresentClaim> present, Function<UUID, Optional<String>> whyNotEntitled) {
-        this.texts = texts;
-        this.present = present.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        PresentClaim::context, Function.identity(), (first, second) -> first));
+    public CarryOver(SentenceTrail trail, List<PresentClaim> present, Function<UUID, Optional<String>> whyNotEntitled) {
+        this.trail = trail;
+        this.present =
+                present.stream().collect(Collectors.toUnmodifiableMap(PresentClaim::sentence, Function.identity()));
         this.whyNotEntitled = whyNotEntitled;
     }
 
@@ -39,45 +35,32 @@ public final class CarryOver {
     }
 
     private Fate fate(PastClaim claim) {
-        return switch (texts.trace(claim.context())) {
-            case Trace.Same() -> samePlace(claim);
-            case Trace.Elsewhere(Context now, String what) ->
-                ended(claim, now, CarryOutcome.CONFIRM_CONTEXT, "The words are the same, but " + what + " changed.");
-            case Trace.Replaced(Context by) ->
-                ended(claim, by, CarryOutcome.VOID_SUBSTANTIVE, "The sentence now reads: “" + by.exact() + "”");
-            case Trace.Gone() ->
-                ended(claim, null, CarryOutcome.VOID_DELETED, "The sentence is no longer in the text.");
-            case Trace.Ambiguous() ->
-                ended(
-                        claim,
-                        null,
-                        CarryOutcome.VOID_AMBIGUOUS,
-                        "These words stand in more than one place of the text.");
-        };
+        Verdict verdict = trail.of(claim.sentence());
+        return verdict.outcome().isCarried()
+                ? carried(claim, verdict)
+                : ended(claim, verdict.outcome(), verdict.reason());
     }
 
-    private Fate samePlace(PastClaim past) {
-        PresentClaim now = present.get(past.context());
+    private Fate carried(PastClaim past, Verdict verdict) {
+        PresentClaim now = successor(past).orElse(null);
         if (now == null) {
-            return ended(
-                    past, null, CarryOutcome.VOID_SUBSTANTIVE, "The sentence is no longer taken for a medical claim.");
+            return ended(past, CarryOutcome.VOID_SUBSTANTIVE, "The sentence is no longer taken for a medical claim.");
         }
         if (now.kind() != past.kind() || now.risk() != past.risk()) {
             String reason = "The claim is now " + now.kind() + " of " + now.risk() + " risk; it was " + past.kind()
                     + " of " + past.risk() + " risk.";
-            return ended(past, past.context(), CarryOutcome.VOID_SUBSTANTIVE, reason);
+            return ended(past, CarryOutcome.VOID_SUBSTANTIVE, reason);
         }
         if (!now.evidence().equals(past.evidence())) {
             return ended(
                     past,
-                    past.context(),
                     CarryOutcome.CONFIRM_EVIDENCE,
                     "The words are the same, but the sources behind them changed.");
         }
-        return byDecisions(past, now);
+        return byDecisions(past, now, verdict);
     }
 
-    private Fate byDecisions(PastClaim past, PresentClaim now) {
+    private Fate byDecisions(PastClaim past, PresentClaim now, Verdict verdict) {
         List<UUID> kept = past.decisions().stream()
                 .filter(decision -> decision.outcome().settles())
                 .filter(decision -> whyNotEntitled.apply(decision.reviewer()).isEmpty())
@@ -99,16 +82,15 @@ public final class CarryOver {
                                 .stream())
                 .findFirst();
         return lost.map(why -> new Fate(past.claim(), now.claim(), CarryOutcome.VOID_CREDENTIAL, why, kept))
-                .orElseGet(() -> new Fate(
-                        past.claim(),
-                        now.claim(),
-                        CarryOutcome.CARRIED_UNCHANGED,
-                        "The same words in the same place, on the same evidence.",
-                        kept));
+                .orElseGet(() -> new Fate(past.claim(), now.claim(), verdict.outcome(), verdict.reason(), kept));
     }
 
-    private Fate ended(PastClaim past, @Nullable Context now, CarryOutcome outcome, String reason) {
-        PresentClaim successor = now == null ? null : present.get(now);
-        return new Fate(past.claim(), successor == null ? null : successor.claim(), outcome, reason, List.of());
+    private Fate ended(PastClaim past, CarryOutcome outcome, String reason) {
+        UUID now = successor(past).map(PresentClaim::claim).orElse(null);
+        return new Fate(past.claim(), now, outcome, reason, List.of());
+    }
+
+    private Optional<PresentClaim> successor(PastClaim past) {
+        return trail.successor(past.sentence()).map(present::get);
     }
 }

@@ -47,7 +47,8 @@ final class Dependence {
                     + "|symptoms|virus|infection|rash|pain|problem|problems|dose|doses|supplement|supplements|device|implant|cream|spray|inhaler|patch)\\b");
 
     /** Anywhere in a sentence: "You pay for this treatment yourself." */
-    private static final Pattern THIS_THING = Pattern.compile("\\b(?:this|these|such) (?!(?:is|are|can|may|will|was|were|has|have|week|month|year|time|way|page|article)\\b)\\w{3,}");
+    private static final Pattern THIS_THING = Pattern.compile(
+            "\\b(?:this|these|such) (?!(?:is|are|can|may|will|was|were|has|have|week|month|year|time|way|page|article)\\b)\\w{3,}");
 
     private static final Map<Language, Pattern> ABROAD = Map.of(
             Language.GERMAN,
@@ -88,7 +89,11 @@ final class Dependence {
         if (opening && !EMPTY_IT.matcher(text).find()) {
             return Kind.THING;
         }
-        return THE_THING.matcher(text).find() || THIS_THING.matcher(text).find() || hasPronounBeforeNoun(sentence.words()) ? Kind.THING : Kind.NONE;
+        return THE_THING.matcher(text).find()
+                        || THIS_THING.matcher(text).find()
+                        || hasPronounBeforeNoun(sentence.words())
+                ? Kind.THING
+                : Kind.NONE;
     }
 
     /** "Do not take it with food.": nothing in the sentence that "it" could stand for. */

@@ -3,7 +3,6 @@ package health.newsroom.review.carryover;
 import health.newsroom.review.claim.ClaimKind;
 import health.newsroom.review.claim.Risk;
 import health.newsroom.review.claim.Source;
-import health.newsroom.review.text.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import java.util.UUID;
  */
 public record PastClaim(
         UUID claim,
-        Context context,
+        UUID sentence,
         ClaimKind kind,
         Risk risk,
         Map<String, Source> evidence,

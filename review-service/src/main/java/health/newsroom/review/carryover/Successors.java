@@ -52,8 +52,7 @@ final class Successors {
             return Optional.empty();
         }
         List<String> forms = old.wording().forms();
-        List<String> words =
-                small(forms.subList(claim.firstToken(old), Math.min(forms.size(), claim.endToken(old))));
+        List<String> words = small(forms.subList(claim.firstToken(old), Math.min(forms.size(), claim.endToken(old))));
         return candidates.stream()
                 .filter(now -> !words.isEmpty()
                         && Collections.indexOfSubList(now.wording().forms(), words) >= 0)
@@ -111,9 +110,7 @@ final class Successors {
         Set<String> other = Set.copyOf(second.wording().words());
         Set<String> both = new HashSet<>(one);
         both.addAll(other);
-        return shareOf(old, both) >= MOST
-                && isPart(shareOf(old, one))
-                && isPart(shareOf(old, other));
+        return shareOf(old, both) >= MOST && isPart(shareOf(old, one)) && isPart(shareOf(old, other));
     }
 
     private static boolean isPart(double share) {

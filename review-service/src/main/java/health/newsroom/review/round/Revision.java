@@ -2,6 +2,8 @@ package health.newsroom.review.round;
 
 import health.newsroom.review.claim.Source;
 import health.newsroom.review.person.Named;
+import health.newsroom.review.text.Block;
+import health.newsroom.review.text.commonmark.MarkdownBlocks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ public record Revision(
 
     public RevisionRef ref() {
         return new RevisionRef(number, hash);
+    }
+
+    /** What a reader sees of it, block by block. */
+    public List<Block> blocks() {
+        return MarkdownBlocks.of(headline, standfirst, body);
     }
 
     public List<String> sourceKeys() {

@@ -46,8 +46,8 @@ public class CarryDecisions {
     private record CarriedOver(String fromRevision, List<Fate> claims, List<UUID> markedSentences) {}
 
     void carry(Proceedings before, Proceedings now, Inheritance inheritance) {
-        CarryOver carryOver =
-                new CarryOver(inheritance.texts(), present(now), reviewer -> whyNotEntitled(reviewer, now));
+        CarryOver carryOver = new CarryOver(
+                inheritance.trail().orElseThrow(), present(now), reviewer -> whyNotEntitled(reviewer, now));
         List<Fate> decided = carryOver.fates(past(before));
         List<UUID> marks = now.sentences().stream()
                 .filter(ReviewedSentence::isMarkCarried)
@@ -86,7 +86,7 @@ public class CarryDecisions {
         return before.claims().stream()
                 .map(claim -> new PastClaim(
                         claim.id(),
-                        before.sentence(claim.sentence()).context(),
+                        claim.sentence(),
                         claim.kind(),
                         claim.risk(),
                         before.evidence(claim),
@@ -103,12 +103,8 @@ public class CarryDecisions {
 
     private static List<PresentClaim> present(Proceedings now) {
         return now.claims().stream()
-                .map(claim -> new PresentClaim(
-                        claim.id(),
-                        now.sentence(claim.sentence()).context(),
-                        claim.kind(),
-                        claim.risk(),
-                        now.evidence(claim)))
+                .map(claim ->
+                        new PresentClaim(claim.id(), claim.sentence(), claim.kind(), claim.risk(), now.evidence(claim)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package health.newsroom.review.submission;
 
-import health.newsroom.review.carryover.Texts;
+import health.newsroom.review.carryover.CarryOutcome;
+import health.newsroom.review.carryover.SentenceTrail;
 import health.newsroom.review.claim.Claim;
 import health.newsroom.review.claim.Description;
 import health.newsroom.review.claim.Evidence;
@@ -10,28 +11,44 @@ import health.newsroom.review.claim.Proposal.MedicalClaim;
 import health.newsroom.review.claim.Proposal.NonMedical;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.round.Proceedings;
-import health.newsroom.review.text.Context;
 import health.newsroom.review.text.Sentence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * What a sentence of a new revision starts as: as the rules propose, unless a person said otherwise of the same words before. A
- * mark is kept for the same sentence in the same place only.
+ * What a sentence of a new revision starts as: as the rules propose, unless a person said otherwise of the same sentence before. A
+ * mark is kept where an approval would be; a person's description also where the same words only ask for another look.
  *
  * @param before the last round, if there was one
- * @param now the sentences of the new revision
+ * @param trail what became of its sentences
+ * @param origins by the id of a new sentence the old one with the same words
  */
-record Inheritance(Optional<Proceedings> before, List<Sentence> now) {
+record Inheritance(Optional<Proceedings> before, Optional<SentenceTrail> trail, Map<UUID, ReviewedSentence> origins) {
+
+    static Inheritance none() {
+        return new Inheritance(Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    static Inheritance of(Proceedings before, SentenceTrail trail) {
+        Map<UUID, ReviewedSentence> origins = new HashMap<>();
+        for (ReviewedSentence old : before.sentences()) {
+            CarryOutcome outcome = trail.of(old.id()).outcome();
+            if (outcome.isCarried() || outcome.asksForConfirmation()) {
+                trail.successor(old.id()).ifPresent(now -> origins.put(now, old));
+            }
+        }
+        return new Inheritance(Optional.of(before), Optional.of(trail), origins);
+    }
 
     /** What a sentence starts as; neither claim nor mark when it is only proposed to be non-medical. */
     record Start(Optional<Description> claim, boolean byPerson, Optional<Mark> mark) {}
 
     Start start(Sentence sentence, Proposal proposal, List<String> sources) {
-        Optional<ReviewedSentence> known = before.flatMap(round -> sameWords(round, sentence));
-        Optional<Mark> mark = known.filter(
-                        old -> texts().isSame(old.context()) && old.context().equals(sentence.context()))
-                .flatMap(ReviewedSentence::mark);
+        Optional<ReviewedSentence> known = Optional.ofNullable(origins.get(sentence.id()));
+        Optional<Mark> mark = known.filter(this::isCarried).flatMap(ReviewedSentence::mark);
         if (mark.isPresent()) {
             return new Start(Optional.empty(), false, mark);
         }
@@ -43,23 +60,8 @@ record Inheritance(Optional<Proceedings> before, List<Sentence> now) {
         return new Start(byRule(sentence, proposal, sources), false, Optional.empty());
     }
 
-    Texts texts() {
-        List<Context> old = before.stream()
-                .flatMap(round -> round.sentences().stream())
-                .map(ReviewedSentence::context)
-                .toList();
-        return new Texts(old, now.stream().map(Sentence::context).toList());
-    }
-
-    private static Optional<ReviewedSentence> sameWords(Proceedings before, Sentence sentence) {
-        List<ReviewedSentence> found = before.sentences().stream()
-                .filter(old -> old.exact().equals(sentence.exact()))
-                .toList();
-        return found.size() == 1
-                ? Optional.of(found.getFirst())
-                : found.stream()
-                        .filter(old -> old.context().equals(sentence.context()))
-                        .findFirst();
+    private boolean isCarried(ReviewedSentence old) {
+        return trail.filter(edit -> edit.of(old.id()).outcome().isCarried()).isPresent();
     }
 
     /** As a person described it; sources that they chose are kept while the revision still has them all. */

@@ -22,7 +22,6 @@ import health.newsroom.review.round.panache.Rounds;
 import health.newsroom.review.staffing.StaffReview;
 import health.newsroom.review.text.ReviewedText;
 import health.newsroom.review.text.Sentence;
-import health.newsroom.review.text.commonmark.MarkdownBlocks;
 import health.newsroom.review.text.icu.IcuSentenceSplitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -129,7 +128,8 @@ public class OpenRound {
     private Inheritance read(Round round, SubmittedArticle submitted, Optional<Proceedings> before) {
         List<Sentence> text = sentencesOf(submitted);
         List<Proposal> proposals = Proposer.propose(text);
-        Inheritance inheritance = new Inheritance(before, text);
+        Inheritance inheritance = before.map(last -> Inheritance.of(last, RevisionEdit.between(last, submitted, text)))
+                .orElseGet(Inheritance::none);
         List<Proposed> proposed = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             start(
@@ -164,12 +164,7 @@ public class OpenRound {
     }
 
     private static List<Sentence> sentencesOf(SubmittedArticle submitted) {
-        return ReviewedText.of(
-                        MarkdownBlocks.of(
-                                submitted.revision().headline(),
-                                submitted.revision().standfirst(),
-                                submitted.revision().body()),
-                        new IcuSentenceSplitter())
+        return ReviewedText.of(submitted.revision().blocks(), new IcuSentenceSplitter())
                 .sentences();
     }
 }

@@ -1,10 +1,18 @@
 package health.newsroom.review.carryover;
 
+import health.newsroom.review.anchoring.Alignment;
+import health.newsroom.review.anchoring.Located;
+import health.newsroom.review.anchoring.Outline;
 import health.newsroom.review.claim.ClaimKind;
 import health.newsroom.review.claim.Risk;
 import health.newsroom.review.claim.Source;
 import health.newsroom.review.decision.Outcome;
-import health.newsroom.review.text.Context;
+import health.newsroom.review.text.Block;
+import health.newsroom.review.text.commonmark.MarkdownBlocks;
+import health.newsroom.review.text.icu.IcuSentenceSplitter;
+import health.newsroom.review.wording.Lexicon;
+import health.newsroom.review.wording.Readings;
+import health.newsroom.review.wording.morfologik.EnglishLexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +22,9 @@ import java.util.stream.IntStream;
 
 /** A text before and a text now, in which every sentence is a claim. */
 record CarryOverFixture(Text before, Text now, Function<UUID, Optional<String>> whyNotEntitled) {
+
+    private static final long BEFORE = 1;
+    private static final long NOW = 2;
 
     /** A text whose sentences all stand under one heading and rest on one source. */
     record Text(List<String> sentences, String heading, ClaimKind kind, Risk risk, Map<String, Source> evidence) {
@@ -39,14 +50,13 @@ record CarryOverFixture(Text before, Text now, Function<UUID, Optional<String>> 
             return new Text(sentences, heading, kind, risk, evidence(key, title));
         }
 
-        List<Context> contexts() {
-            return IntStream.range(0, sentences.size())
-                    .mapToObj(i -> new Context(sentences.get(i), at(i - 1), at(i + 1), heading))
+        /** The same text under ids that begin with {@code group}. */
+        Located located(long group) {
+            List<Block> blocks = MarkdownBlocks.of("## " + heading + "\n\n" + String.join(" ", sentences));
+            List<Located.Sentence> known = IntStream.range(0, sentences.size())
+                    .mapToObj(i -> new Located.Sentence(new UUID(group, i), "body/1", sentences.get(i)))
                     .toList();
-        }
-
-        private String at(int index) {
-            return index < 0 || index >= sentences.size() ? "" : sentences.get(index);
+            return Located.of(Outline.of(blocks, new IcuSentenceSplitter()), known);
         }
 
         private static Map<String, Source> evidence(String key, String title) {
@@ -90,15 +100,28 @@ record CarryOverFixture(Text before, Text now, Function<UUID, Optional<String>> 
     }
 
     private PastClaim past(int sentence, List<PastDecision> decisions) {
-        Context context = before.contexts().get(sentence);
         return new PastClaim(
-                new UUID(7, sentence), context, before.kind(), before.risk(), before.evidence(), decisions);
+                new UUID(7, sentence),
+                new UUID(BEFORE, sentence),
+                before.kind(),
+                before.risk(),
+                before.evidence(),
+                decisions);
     }
 
     private CarryOver carryOver() {
-        List<PresentClaim> present = now.contexts().stream()
-                .map(context -> new PresentClaim(UUID.randomUUID(), context, now.kind(), now.risk(), now.evidence()))
+        List<PresentClaim> present = IntStream.range(0, now.sentences().size())
+                .mapToObj(i ->
+                        new PresentClaim(UUID.randomUUID(), new UUID(NOW, i), now.kind(), now.risk(), now.evidence()))
                 .toList();
-        return new CarryOver(new Texts(before.contexts(), now.contexts()), present, whyNotEntitled);
+        return new CarryOver(trail(), present, whyNotEntitled);
+    }
+
+    SentenceTrail trail() {
+        Located was = before.located(BEFORE);
+        Located is = now.located(NOW);
+        Lexicon lexicon = new EnglishLexicon();
+        Alignment alignment = new Alignment(was.outline(), is.outline(), new Readings(lexicon));
+        return new SentenceTrail(was, is, new Verdicts(alignment, lexicon));
     }
 }

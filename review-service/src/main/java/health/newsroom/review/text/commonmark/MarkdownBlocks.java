@@ -5,6 +5,7 @@ import health.newsroom.review.text.Setting;
 import health.newsroom.review.text.Setting.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -32,12 +33,15 @@ public final class MarkdownBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Headings headings = new Headings();
+    private final Supplier<PlainText> plain;
     private int first;
 
-    private MarkdownBlocks() {}
+    private MarkdownBlocks(Supplier<PlainText> plain) {
+        this.plain = plain;
+    }
 
     public static List<Block> of(String headline, @Nullable String standfirst, String body) {
-        MarkdownBlocks read = new MarkdownBlocks();
+        MarkdownBlocks read = new MarkdownBlocks(PlainText::new);
         read.add("headline", true, new PlainText().read(headline), Surroundings.of(Part.HEADLINE));
         if (standfirst != null) {
             read.add("standfirst", false, new PlainText().read(standfirst), Surroundings.of(Part.TEXT));
@@ -46,9 +50,9 @@ public final class MarkdownBlocks {
         return List.copyOf(read.blocks);
     }
 
-    /** Of a body alone. */
+    /** Of a body alone, wherever it comes from: HTML tags in it are markup, not text. */
     public static List<Block> of(String body) {
-        MarkdownBlocks read = new MarkdownBlocks();
+        MarkdownBlocks read = new MarkdownBlocks(PlainText::withoutTags);
         read.body(body);
         return List.copyOf(read.blocks);
     }
@@ -62,10 +66,10 @@ public final class MarkdownBlocks {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Heading heading -> heading(heading, around);
-                case Paragraph paragraph -> add(new PlainText().read(paragraph), around);
-                case FencedCodeBlock code -> add(new PlainText().read(code.getLiteral()), around);
-                case IndentedCodeBlock code -> add(new PlainText().read(code.getLiteral()), around);
-                case HtmlBlock html -> add(new PlainText().read(html.getLiteral()), around);
+                case Paragraph paragraph -> add(plain.get().read(paragraph), around);
+                case FencedCodeBlock code -> add(plain.get().read(code.getLiteral()), around);
+                case IndentedCodeBlock code -> add(plain.get().read(code.getLiteral()), around);
+                case HtmlBlock html -> add(plain.get().readHtml(html.getLiteral()), around);
                 case ListBlock list -> leaves(list, around.within(Part.LIST, introduction(list)));
                 case TableBlock table -> cells(table, around.within(Part.TABLE, introduction(table)));
                 case BlockQuote quote -> leaves(quote, around.within(Part.QUOTE, null));
@@ -75,23 +79,23 @@ public final class MarkdownBlocks {
     }
 
     private void heading(Heading heading, Surroundings around) {
-        PlainText text = new PlainText().read(heading);
+        PlainText text = plain.get().read(heading);
         headings.leave(heading.getLevel());
         add("body/" + (blocks.size() - first), true, text, around);
         headings.enter(heading.getLevel(), text.text());
     }
 
     private void cells(TableBlock table, Surroundings around) {
-        TableLabels labels = TableLabels.of(table);
+        TableLabels labels = TableLabels.of(table, plain);
         for (TableCell cell : labels.cells()) {
-            add(new PlainText().read(cell), around.labelled(labels.of(cell)));
+            add(plain.get().read(cell), around.labelled(labels.of(cell)));
         }
     }
 
     /** The paragraph right before a list or table, if there is one. */
-    private static @Nullable String introduction(Node list) {
+    private @Nullable String introduction(Node list) {
         return list.getPrevious() instanceof Paragraph paragraph
-                ? new PlainText().read(paragraph).text()
+                ? plain.get().read(paragraph).text()
                 : null;
     }
 

@@ -4,6 +4,7 @@ import health.newsroom.review.text.Citation;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -20,10 +21,31 @@ final class PlainText {
 
     private static final String CLOSING = ".,;:!?)]}…";
 
+    private static final Pattern TAG = Pattern.compile("<!--.*?-->|</?[A-Za-z][^<>]*>", Pattern.DOTALL);
+
+    private final boolean dropsTags;
     private final StringBuilder text = new StringBuilder();
     private final List<Citation> citations = new ArrayList<>();
     private boolean space;
     private boolean cited;
+
+    /** With HTML as it is written; a text of which a reader sees the HTML's effect is read by {@link #withoutTags}. */
+    PlainText() {
+        this(false);
+    }
+
+    private PlainText(boolean dropsTags) {
+        this.dropsTags = dropsTags;
+    }
+
+    /** Leaves out HTML tags; a line break of HTML is one. */
+    static PlainText withoutTags() {
+        return new PlainText(true);
+    }
+
+    PlainText readHtml(String html) {
+        return read(dropsTags ? TAG.matcher(html).replaceAll(" ") : html);
+    }
 
     PlainText read(String literal) {
         for (int i = 0; i < literal.length(); i++) {
@@ -44,7 +66,7 @@ final class PlainText {
                 case Text literal -> read(literal.getLiteral());
                 case Code code -> read(code.getLiteral());
                 case SoftLineBreak _, HardLineBreak _ -> space = true;
-                case HtmlInline html -> read(html.getLiteral());
+                case HtmlInline html -> tag(html.getLiteral());
                 default -> read(node);
             }
         }
@@ -60,6 +82,14 @@ final class PlainText {
                 .map(raw ->
                         new Citation(composed(text.substring(0, raw.offset())).length(), raw.key()))
                 .toList();
+    }
+
+    private void tag(String html) {
+        if (!dropsTags) {
+            read(html);
+        } else if (html.regionMatches(true, 0, "<br", 0, 3)) {
+            space = true;
+        }
     }
 
     private void cite(String key) {

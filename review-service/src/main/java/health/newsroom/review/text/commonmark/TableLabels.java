@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -17,10 +18,14 @@ final class TableLabels {
 
     private final Map<TableCell, List<String>> labels = new LinkedHashMap<>();
 
-    private TableLabels() {}
+    private final Supplier<PlainText> plain;
 
-    static TableLabels of(TableBlock table) {
-        TableLabels found = new TableLabels();
+    private TableLabels(Supplier<PlainText> plain) {
+        this.plain = plain;
+    }
+
+    static TableLabels of(TableBlock table, Supplier<PlainText> plain) {
+        TableLabels found = new TableLabels(plain);
         List<String> heads = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -42,7 +47,7 @@ final class TableLabels {
         List<String> left = new ArrayList<>();
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
             TableCell cell = (TableCell) node;
-            String text = new PlainText().read(cell).text();
+            String text = plain.get().read(cell).text();
             if (cell.isHeader()) {
                 heads.add(text);
                 labels.put(cell, List.of());

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 public final class Outline {
 
     private static final Pattern STRUCK_OUT = Pattern.compile("~~(?=\\S).+?~~");
-    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll})");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{4})(?<!approx)\\.(?= \\p{Ll}{2})");
 
     private final List<Block> blocks;
     private final Language language;
@@ -92,14 +93,14 @@ public final class Outline {
 
     private void read(int blockIndex) {
         Block block = blocks.get(blockIndex);
-        List<Span> struck = struckOut(block.text());
         Quotation quotation = new Quotation(block.text());
-        for (Span span : sentences(block.text())) {
-            String sentence = block.text().substring(span.start(), span.end());
-            if (struck.stream().noneMatch(gone -> gone.start() <= span.start() && span.end() <= gone.end())) {
-                boolean quoted = block.setting().isQuote() || quotation.isOpenAt(span.start());
-                add(new Passage(
-                        passages.size(), blockIndex, block, span.start(), span.end(), wording(sentence), quoted));
+        for (Span live : notStruckOut(block.text())) {
+            for (Span span : sentences(block.text().substring(live.start(), live.end()))) {
+                int start = live.start() + span.start();
+                int end = live.start() + span.end();
+                boolean quoted = block.setting().isQuote() || quotation.isOpenAt(start);
+                Wording wording = wording(block.text().substring(start, end));
+                add(new Passage(passages.size(), blockIndex, block, start, end, wording, quoted));
             }
         }
     }
@@ -109,7 +110,7 @@ public final class Outline {
         byBlock.computeIfAbsent(passage.block(), name -> new ArrayList<>()).add(passage);
     }
 
-    /** As the splitter finds them, and also where only a space was forgotten. */
+    /** As the splitter finds them, and also where only a space or a capital was forgotten. */
     private List<Span> sentences(String text) {
         List<Span> spans = new ArrayList<>();
         for (Span span : splitter.split(text)) {
@@ -117,19 +118,28 @@ public final class Outline {
             Matcher run = RUN_TOGETHER.matcher(text).region(span.start(), span.end());
             while (run.find()) {
                 spans.add(new Span(start, run.end()));
-                start = run.end();
+                start = run.end() + (text.charAt(run.end()) == ' ' ? 1 : 0);
             }
             spans.add(new Span(start, span.end()));
         }
         return spans;
     }
 
-    private static List<Span> struckOut(String text) {
-        Matcher matcher = STRUCK_OUT.matcher(text);
-        List<Span> spans = new ArrayList<>();
-        while (matcher.find()) {
-            spans.add(new Span(matcher.start(), matcher.end()));
+    private static List<Span> notStruckOut(String text) {
+        List<Span> live = new ArrayList<>();
+        Matcher struck = STRUCK_OUT.matcher(text);
+        int from = 0;
+        while (struck.find()) {
+            addIfAny(live, from, struck.start());
+            from = struck.end();
         }
-        return spans;
+        addIfAny(live, from, text.length());
+        return live;
+    }
+
+    private static void addIfAny(List<Span> spans, int start, int end) {
+        if (end > start) {
+            spans.add(new Span(start, end));
+        }
     }
 }

@@ -3,9 +3,7 @@ package health.newsroom.review.carryover;
 import health.newsroom.review.wording.Language;
 import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.Wording;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a sentence can be understood without the one before it. */
@@ -16,6 +14,8 @@ final class Dependence {
         NONE,
         /** On a thing named there: "It helps.", "The tablets work fast." */
         THING,
+        /** On what it is an instruction for: "Eat sugar at once." */
+        SITUATION,
         /** On all that is said there: "This helps.", "Otherwise see a doctor." */
         STATEMENT
     }
@@ -46,6 +46,20 @@ final class Dependence {
                     + "|injection|injections|vaccine|vaccines|jab|procedure|operation|surgery|test|tests|risk|risks|effect|effects|side effects|symptom"
                     + "|symptoms|virus|infection|rash|pain|problem|problems|dose|doses|supplement|supplements|device|implant|cream|spray|inhaler|patch)\\b");
 
+    private static final Pattern BY_THEN = Pattern.compile(
+            "\\b(?:by|until|since|before|after|from) then\\b|^if yours\\b|\\binstead$|\\bany (?:longer|more|later|earlier)\\b");
+
+    private static final Pattern OF_TWO =
+            Pattern.compile("^(?:but |however )?(?:both|neither|either|they|these|those)\\b");
+
+    private static final Pattern COMPARED = Pattern.compile(
+            "^(?:taking|using|having|drinking|eating|doing|giving|any|much|even|a|an|the) ?(?:\\w+ ){0,2}(?:more|less|longer|fewer|higher|lower|larger|smaller|extra|double)\\b|\\b(?:more|less) often\\b|\\b(?:higher|lower|larger|smaller|bigger|double|extra|stronger|weaker|longer|shorter|second|different|same)"
+                    + " (?:dose|doses|amount|amounts|strength|course|interval|limit|level|levels|number|age|rate|risk|chance|time|period)\\b");
+
+    /** Bare, they are those of what was spoken of: "Symptoms start within two days." */
+    private static final Pattern ITS = Pattern.compile(
+            "^(?:symptoms|side effects|signs|treatment|recovery|complications|tests|results|attacks|episodes|doses) (?!of\\b)");
+
     /** Anywhere in a sentence: "You pay for this treatment yourself." */
     private static final Pattern THIS_THING = Pattern.compile(
             "\\b(?:this|these|such) (?!(?:is|are|can|may|will|was|were|has|have|week|month|year|time|way|page|article)\\b)\\w{3,}");
@@ -64,9 +78,6 @@ final class Dependence {
                             "^(?:pero |y |si )?(?:él|ella|ello|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|su|sus|ambos|algunos|otros|entonces|así|también)\\b",
                             Pattern.UNICODE_CHARACTER_CLASS));
 
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "they", "them", "its", "their", "these", "those", "he", "she");
-
     private final Lexicon lexicon;
     private final Language language;
 
@@ -81,7 +92,7 @@ final class Dependence {
             Pattern pronouns = ABROAD.get(language);
             return pronouns == null || pronouns.matcher(text).find() ? Kind.STATEMENT : Kind.NONE;
         }
-        if (STATEMENT.matcher(text).find()) {
+        if (STATEMENT.matcher(text).find() || BY_THEN.matcher(text).find() || isComparedWithBefore(text)) {
             return Kind.STATEMENT;
         }
         boolean opening = THING.matcher(text + " ").find()
@@ -89,39 +100,27 @@ final class Dependence {
         if (opening && !EMPTY_IT.matcher(text).find()) {
             return Kind.THING;
         }
-        return THE_THING.matcher(text).find()
-                        || THIS_THING.matcher(text).find()
-                        || hasPronounBeforeNoun(sentence.words())
-                ? Kind.THING
-                : Kind.NONE;
+        if (THE_THING.matcher(text).find()
+                || ITS.matcher(text).find()
+                || THIS_THING.matcher(text).find()
+                || new Pronouns(lexicon, sentence).haveNothingToStandFor()) {
+            return Kind.THING;
+        }
+        return isInstruction(sentence) ? Kind.SITUATION : Kind.NONE;
     }
 
-    /** "Do not take it with food.": nothing in the sentence that "it" could stand for. */
-    private boolean hasPronounBeforeNoun(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (PRONOUNS.contains(word)) {
-                return i > 0
-                        && !EMPTY_IT.matcher(String.join(" ", words.subList(i, words.size())))
-                                .find();
-            }
-            if (word.length() > 2 && !SmallTalk.contains(word) && lexicon.mayBeNoun(word)) {
-                return false;
-            }
-        }
-        return false;
+    /** "Neither helps." speaks of two things, which two sentences may have named. */
+    boolean speaksOfTwo(Wording sentence) {
+        return OF_TWO.matcher(String.join(" ", sentence.words())).find();
     }
 
-    /** Words that a dictionary calls nouns too, but that nobody refers back to. */
-    private static final class SmallTalk {
-        private static final Set<String> WORDS = Set.of(
-                "not", "you", "can", "may", "will", "must", "should", "take", "use", "stop", "start", "try", "keep",
-                "give", "put", "make", "get", "need", "never", "always", "only", "and", "but", "for", "with", "the",
-                "have", "has", "are", "was", "does", "did", "don't", "avoid", "store", "apply", "leave", "hold", "wash",
-                "swallow", "when", "while", "like", "all", "about", "most", "people", "one");
+    /** "Taking more can harm the liver": more than what was said before. */
+    private static boolean isComparedWithBefore(String text) {
+        return COMPARED.matcher(text).find() && !text.contains(" than ");
+    }
 
-        static boolean contains(String word) {
-            return WORDS.contains(word);
-        }
+    private boolean isInstruction(Wording sentence) {
+        String first = sentence.words().isEmpty() ? "" : sentence.words().getFirst();
+        return first.equals("don't") || first.equals("never") || lexicon.mayBeInstruction(first);
     }
 }

@@ -5,8 +5,10 @@ import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Language;
 import health.newsroom.review.wording.Lexicon;
+import health.newsroom.review.wording.Sign;
 import health.newsroom.review.wording.WordDifference;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,19 +51,63 @@ final class Neighbourhood {
         Dependence.Kind kind = dependence.of(old.wording());
         Optional<Passage> was = before(old, alignment.before().before(old));
         Optional<Passage> is = before(now, alignment.after().before(now));
-        if (kind == Dependence.Kind.NONE || (was.isEmpty() && is.isEmpty()) || !leans(old, now, was, is)) {
+        if ((was.isEmpty() && is.isEmpty()) || !leans(old, now, was, is)) {
             return Bearing.NONE;
         }
+        return switch (kind) {
+            case NONE, SITUATION -> subject(kind, old, was, is, depth);
+            case THING, STATEMENT -> antecedent(kind, old, was, is, depth);
+        };
+    }
+
+    private Bearing antecedent(
+            Dependence.Kind kind, Passage old, Optional<Passage> was, Optional<Passage> is, int depth) {
         if (was.isEmpty() || is.isEmpty()) {
             return Bearing.because("it speaks of the sentence before it, and that changed");
         }
         if (alignment.isSame(was.get(), is.get())) {
-            return depth < LONGEST_CHAIN && knowsLanguage() ? above(was.get(), is.get(), depth + 1) : Bearing.NONE;
+            return goesOnUpwards(old, was.get(), depth) ? above(was.get(), is.get(), depth + 1) : Bearing.NONE;
         }
-        return keepsAntecedent(kind, was.get(), is.get())
+        return keepsAntecedent(depth == 0 ? kind : Dependence.Kind.THING, was.get(), is.get())
                 ? Bearing.NONE
                 : Bearing.because("it speaks of the sentence before it, which changed: “"
                         + was.get().text() + "” is now “" + is.get().text() + "”");
+    }
+
+    private boolean goesOnUpwards(Passage old, Passage before, int depth) {
+        return depth < LONGEST_CHAIN
+                && knowsLanguage()
+                && (dependence.of(before.wording()) != Dependence.Kind.NONE || dependence.speaksOfTwo(old.wording()));
+    }
+
+    /**
+     * A sentence that names nothing of what it is about is about what the sentence before names; whether that is another thing now
+     * is asked only of versions of the same sentence.
+     */
+    private Bearing subject(Dependence.Kind kind, Passage old, Optional<Passage> was, Optional<Passage> is, int depth) {
+        if (was.isEmpty() || is.isEmpty() || !was.get().isInBlockOf(old)) {
+            return Bearing.NONE;
+        }
+        if (alignment.isSame(was.get(), is.get())) {
+            boolean instruction = kind == Dependence.Kind.SITUATION && goesOnUpwards(old, was.get(), depth);
+            return instruction || (depth > 0 && depth < 2 && dependence.speaksOfTwo(old.wording()))
+                    ? above(was.get(), is.get(), depth + 1)
+                    : Bearing.NONE;
+        }
+        boolean other = isVersionOf(was.get(), is.get())
+                && (kind == Dependence.Kind.SITUATION || depth > 0
+                        ? !keepsAntecedent(kind, was.get(), is.get())
+                        : namesAnother(was.get(), is.get()));
+        return other
+                ? Bearing.because("the sentence before it now speaks of something else: “"
+                        + is.get().text() + "”")
+                : Bearing.NONE;
+    }
+
+    private boolean namesAnother(Passage was, Passage is) {
+        WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
+        return !content.nounsOf(difference.removed()).isEmpty()
+                && !content.nounsOf(difference.added()).isEmpty();
     }
 
     /** Items of a list follow one another without speaking of one another, unless by "this" or "it" in a numbered step. */
@@ -88,7 +134,13 @@ final class Neighbourhood {
         WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
         Set<String> nouns = new HashSet<>(content.nounsOf(difference.removed()));
         nouns.addAll(content.nounsOf(difference.added()));
-        return nouns.isEmpty() || definesTheSame(was, is);
+        return !denies(difference) && (nouns.isEmpty() || definesTheSame(was, is));
+    }
+
+    /** "Women with aura" are others than "women without aura". */
+    private static boolean denies(WordDifference difference) {
+        return Stream.concat(difference.removed().stream(), difference.added().stream())
+                .anyMatch(token -> Sign.of(token).filter(Sign.NEGATION::equals).isPresent());
     }
 
     private static boolean definesTheSame(Passage was, Passage is) {
@@ -127,7 +179,7 @@ final class Neighbourhood {
 
     private boolean leadsOn(Passage sentence) {
         return sentence.text().endsWith(":")
-                || Phrases.REPORTS.in(sentence.wording())
+                || (Phrases.REPORTS.in(sentence.wording()) && !Phrases.REPORTS_ITSELF.in(sentence.wording()))
                 || Phrases.OF_ALL.in(sentence.wording());
     }
 
@@ -153,8 +205,13 @@ final class Neighbourhood {
     }
 
     private static Optional<Passage> below(Passage sentence, Optional<Passage> next) {
-        return next.filter(other -> !other.isHeading() && !other.setting().isTable())
+        return next.filter(other -> !other.isHeading() && !other.setting().isTable() && !isFootnote(other))
                 .filter(other -> other.isInBlockOf(sentence) || !other.setting().isList());
+    }
+
+    /** The text of a footnote, set below the paragraphs: its reference is no text, the colon behind it is. */
+    private static boolean isFootnote(Passage sentence) {
+        return sentence.text().startsWith(":");
     }
 
     private boolean reachesBack(Passage next, Passage claim) {
@@ -175,27 +232,17 @@ final class Neighbourhood {
         return !shared.isEmpty();
     }
 
-    /** Who speaks a quotation is said beside it. */
+    /** Who speaks a quotation is said around it. */
     private Bearing voice(Passage old, Passage now) {
         if (!now.isQuoted()) {
             return Bearing.NONE;
         }
-        return Stream.of(
-                        changed(
-                                alignment.before().before(old),
-                                alignment.after().before(now)),
-                        changed(alignment.before().after(old), alignment.after().after(now)))
-                .flatMap(Optional::stream)
-                .filter(sentence -> Phrases.SPEAKS.in(sentence.wording()) || sentence.isQuoted())
-                .findFirst()
-                .map(sentence ->
-                        Bearing.because("what is said beside the quotation changed: “" + sentence.text() + "”"))
-                .orElse(Bearing.NONE);
-    }
-
-    private Optional<Passage> changed(Optional<Passage> was, Optional<Passage> is) {
-        boolean same = was.isPresent() && is.isPresent() && alignment.isSame(was.get(), is.get());
-        return same ? Optional.empty() : is.or(() -> was);
+        List<String> was = Speakers.of(alignment.before(), old);
+        List<String> is = Speakers.of(alignment.after(), now);
+        return was.equals(is)
+                ? Bearing.NONE
+                : Bearing.because("who says it changed (“" + String.join("”, “", was) + "” is now “"
+                        + String.join("”, “", is) + "”)");
     }
 
     /** The same sentence in other words, as far as one can tell. */

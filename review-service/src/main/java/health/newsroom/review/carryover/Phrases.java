@@ -11,7 +11,8 @@ enum Phrases {
     /** Begins a sentence that takes back or limits the one before. */
     LIMITS_AT_START(
             "^(?:however|but|yet|although|though|except|unless|only|apart from|other than|nevertheless|nonetheless|even so|that said"
-                    + "|in contrast|on the other hand|on the contrary|in fact|not|never|never mind|none|neither|no|aber|jedoch|allerdings"
+                    + "|in contrast|on the other hand|on the contrary|in fact|none|neither|(?:not|never|no) (?:for|in|if|when|with|more|to|during|after"
+                    + "|before|unless|until|suitable|recommended|safe)|aber|jedoch|allerdings"
                     + "|nur|außer|mais|cependant|sauf|toutefois|pero|sin embargo|excepto|solo|sólo)\\b"),
 
     /** Points back at what was said. */
@@ -36,6 +37,11 @@ enum Phrases {
             "\\b(?:myths?|misconceptions?|rumou?rs?|believe[sd]?|beliefs?|thought to|used to think|claim(?:s|ed)?|allege\\w*|supposed\\w*"
                     + "|according to|some say|people say|say that|says that|said that|is said|are told|argue[sd]?|false|untrue|wrong|not true|fiction"
                     + "|hoax|fake|misinformation|debunk\\w*|tale|tales|unproven|outdated|behaupte\\w*|angeblich|mythos|prétend\\w*|supuest\\w*)\\b"),
+
+    /** Says in the same sentence what is reported or doubted. */
+    REPORTS_ITSELF(
+            "\\b(?:myth|untrue|false|wrong|true|believed?|believes|claim|claims|claimed|say|says|said|argued?|thought|think|thinks|rumou?r"
+                    + "|tale|misconception) that \\w+ \\w+"),
 
     /** Who says something. */
     SPEAKS(

@@ -5,6 +5,7 @@ import health.newsroom.review.anchoring.Outline;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Language;
+import health.newsroom.review.wording.Sign;
 import health.newsroom.review.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +74,11 @@ final class SettingChange {
     /** A paragraph before a list introduces it when it leaves something open, or is hardly more than a title. */
     private static boolean introduces(Wording wording) {
         return !wording.isEmpty()
-                && (wording.tokens().getLast().text().equals(":")
-                        || wording.words().size() <= WORDS_OF_A_TITLE);
+                && (endsWith(wording, ":") || (wording.words().size() <= WORDS_OF_A_TITLE && !endsWith(wording, ".")));
+    }
+
+    private static boolean endsWith(Wording wording, String mark) {
+        return wording.tokens().getLast().text().equals(mark);
     }
 
     /** Whether the words stood somewhere above the sentence already, although not as an introduction. */
@@ -109,10 +113,25 @@ final class SettingChange {
         if (!old.setting().isList()) {
             changed.removeAll(content.of(old.wording()));
         }
-        if (changed.isEmpty() || isSpelling(was, is)) {
+        if (changed.isEmpty() || isSpelling(was, is) || isWidened(old, before, after)) {
             return Bearing.NONE;
         }
         return Bearing.because("the heading above it changed" + change(before, after));
+    }
+
+    /** "Food" became "Food and drink": what a whole sentence below it says of food, it still says. */
+    private boolean isWidened(Passage old, List<String> before, List<String> after) {
+        if (old.setting().isList() || before.isEmpty() || before.size() != after.size()) {
+            return false;
+        }
+        String was = bare(wording(before.getLast()));
+        String is = bare(nowWording(after.getLast()));
+        boolean restSame = before.subList(0, before.size() - 1).equals(after.subList(0, after.size() - 1));
+        return restSame
+                && is.startsWith(was + " and ")
+                && nowWording(after.getLast()).tokens().stream()
+                        .flatMap(token -> Sign.of(token).stream())
+                        .allMatch(sign -> sign == Sign.LOGIC);
     }
 
     private Set<String> topics(List<String> headings, Outline outline) {

@@ -6,12 +6,13 @@ import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.anchoring.Stretch;
 import health.newsroom.review.wording.Unseen;
 import health.newsroom.review.wording.WordDifference;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What became of a sentence that no longer stands in the text as it was: changed, split, merged or deleted. Never a carry. */
 final class Successors {
@@ -22,8 +23,13 @@ final class Successors {
     /** Below this share nothing of a sentence is left. */
     private static final double HARDLY_ANY = 0.4;
 
-    /** What each of two sentences must have of the one that was split. */
-    private static final double A_GOOD_PART = 0.25;
+    /** How much longer a sentence is that took in another one. */
+    private static final double JOINED = 1.3;
+
+    /** What each of the sentences must have of the one that was split. */
+    private static final double A_GOOD_PART = 0.12;
+
+    private static final int MOST_PARTS = 4;
 
     private final Alignment alignment;
 
@@ -74,8 +80,8 @@ final class Successors {
     private Optional<Verdict> merged(Passage old, List<Passage> candidates) {
         return candidates.stream()
                 .filter(now -> shareOf(old, Set.copyOf(now.wording().words())) >= MOST)
-                .filter(now ->
-                        now.wording().words().size() > old.wording().words().size())
+                .filter(now -> now.wording().words().size()
+                        >= JOINED * old.wording().words().size())
                 .filter(now -> alignment.vanished().stream()
                         .filter(other -> other != old && Math.abs(other.index() - old.index()) <= 3)
                         .anyMatch(other -> other.wording().words().size() > 2
@@ -89,28 +95,48 @@ final class Successors {
                         now));
     }
 
+    /** Two to four new sentences in a row that together have nearly all of its words, and none of them alone. */
     private Optional<Verdict> split(Passage old, List<Passage> candidates) {
         for (Passage first : candidates) {
-            Optional<Passage> second = alignment.after().after(first).filter(candidates::contains);
-            if (second.isPresent() && isSplit(old, first, second.get())) {
-                String text = first.text() + " " + second.get().text();
-                return Optional.of(new Verdict(
-                        Anchor.FUZZY,
-                        CarryOutcome.VOID_SPLIT,
-                        "It was split into several sentences: “" + text + "”",
-                        difference(old, first).pieces(),
-                        List.of(first, second.get())));
+            List<Passage> row = new ArrayList<>(List.of(first));
+            Optional<Passage> next = newAfter(first);
+            while (next.isPresent() && row.size() < MOST_PARTS) {
+                row.add(next.get());
+                if (isSplit(old, row)) {
+                    return Optional.of(splitInto(old, row));
+                }
+                next = newAfter(next.get());
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isSplit(Passage old, Passage first, Passage second) {
-        Set<String> one = Set.copyOf(first.wording().words());
-        Set<String> other = Set.copyOf(second.wording().words());
-        Set<String> both = new HashSet<>(one);
-        both.addAll(other);
-        return shareOf(old, both) >= MOST && isPart(shareOf(old, one)) && isPart(shareOf(old, other));
+    private Optional<Passage> newAfter(Passage sentence) {
+        return alignment
+                .after()
+                .after(sentence)
+                .filter(next -> next.isInBlockOf(sentence))
+                .filter(next -> alignment.origin(next).isEmpty());
+    }
+
+    private static boolean isSplit(Passage old, List<Passage> row) {
+        Set<String> all = row.stream()
+                .flatMap(sentence -> sentence.wording().words().stream())
+                .collect(Collectors.toSet());
+        return shareOf(old, all) >= MOST
+                && row.stream()
+                        .allMatch(sentence -> isPart(
+                                shareOf(old, Set.copyOf(sentence.wording().words()))));
+    }
+
+    private static Verdict splitInto(Passage old, List<Passage> row) {
+        String text = row.stream().map(Passage::text).collect(Collectors.joining(" "));
+        return new Verdict(
+                Anchor.FUZZY,
+                CarryOutcome.VOID_SPLIT,
+                "It was split into several sentences: “" + text + "”",
+                difference(old, row.getFirst()).pieces(),
+                row);
     }
 
     private static boolean isPart(double share) {
@@ -119,7 +145,7 @@ final class Successors {
 
     private Optional<Verdict> changed(Passage old, List<Passage> candidates) {
         return candidates.stream()
-                .filter(now -> shareOf(old, Set.copyOf(now.wording().words())) >= HARDLY_ANY)
+                .filter(now -> shareOf(old, Set.copyOf(now.wording().words())) >= HARDLY_ANY || isInItsPlace(old, now))
                 .findFirst()
                 .map(now -> verdict(
                         Anchor.FUZZY,
@@ -129,6 +155,20 @@ final class Successors {
                                 .orElseGet(() -> sentence(difference(old, now).inWords())),
                         old,
                         now));
+    }
+
+    /** Between the same two sentences. */
+    private boolean isInItsPlace(Passage old, Passage now) {
+        return alignment
+                        .before()
+                        .before(old)
+                        .flatMap(alignment::partner)
+                        .equals(alignment.after().before(now))
+                && alignment
+                        .before()
+                        .after(old)
+                        .flatMap(alignment::partner)
+                        .equals(alignment.after().after(now));
     }
 
     private static Verdict verdict(Anchor anchor, CarryOutcome outcome, String reason, Passage old, Passage now) {

@@ -33,6 +33,8 @@ public final class ContentWords {
             "diagnosing",
             "diagnosis");
 
+    private static final Set<Sign> NAMING = Set.of(Sign.POPULATION, Sign.SIDE, Sign.CAUSE, Sign.REPORT);
+
     private final Lexicon lexicon;
 
     public ContentWords(Lexicon lexicon) {
@@ -56,11 +58,16 @@ public final class ContentWords {
         Set<String> nouns = new HashSet<>();
         for (Token token : tokens) {
             String small = token.canonical().toLowerCase(Locale.ROOT);
-            if (token.isWord() && !FUNCTION_WORDS.contains(small) && lexicon.mayBeNoun(small)) {
+            if (token.isWord() && names(token) && !FUNCTION_WORDS.contains(small) && lexicon.mayBeNoun(small)) {
                 nouns.add(lexicon.lemma(small));
             }
         }
         return nouns;
+    }
+
+    /** How much, how often and how surely name nothing. */
+    private static boolean names(Token token) {
+        return Sign.of(token).filter(sign -> !NAMING.contains(sign)).isEmpty();
     }
 
     private Optional<String> word(Token token) {

@@ -13,6 +13,12 @@ public interface Lexicon {
     /** The form under which a dictionary lists the word ("symptoms" under "symptom"); the word itself when it is not listed. */
     String lemma(String word);
 
+    /** Whether the word can be a verb in its plain form, as an instruction begins. */
+    boolean mayBeInstruction(String word);
+
+    /** Whether the word names several things or persons. */
+    boolean isPlural(String word);
+
     /** Whether the word can name a thing or a person; true for a word that is not listed. */
     boolean mayBeNoun(String word);
 }

@@ -2,6 +2,7 @@ package health.newsroom.review.wording;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +42,11 @@ public final class Readings {
         }
         List<AbstractDelta<String>> deltas =
                 DiffUtils.diff(before.forms(), after.forms()).getDeltas();
-        return deltas.size() <= MOST_SLIPS && deltas.stream().allMatch(delta -> isSlip(delta, before.forms()));
+        return deltas.size() <= MOST_SLIPS
+                && deltas.stream().allMatch(delta -> isSlip(delta, before.forms(), after.forms()));
     }
 
-    private boolean isSlip(AbstractDelta<String> delta, List<String> before) {
+    private boolean isSlip(AbstractDelta<String> delta, List<String> before, List<String> after) {
         List<String> old = delta.getSource().getLines();
         List<String> now = delta.getTarget().getLines();
         if (delta.getType() == DeltaType.DELETE) {
@@ -53,7 +55,10 @@ public final class Readings {
         if (delta.getType() == DeltaType.INSERT) {
             return false;
         }
-        return old.size() == 1 && now.size() == 1 ? isCorrected(old.getFirst(), now.getFirst()) : isSpacing(old, now);
+        if (old.size() == 1 && now.size() == 1) {
+            return isCorrected(old.getFirst(), now.getFirst());
+        }
+        return isSpacing(old, now) || isGrouping(old, now, after, delta.getTarget());
     }
 
     /** "the the", "a as": the same small word again, or an article before a word that no article can stand before. */
@@ -91,6 +96,22 @@ public final class Readings {
         }
         return old.stream().anyMatch(word -> isPlain(word) && !lexicon.isWord(word))
                 && now.stream().allMatch(word -> isPlain(word) && lexicon.isWord(word));
+    }
+
+    /** "20000" and "20 000", but not where a unit follows: "2 500 mg" may be two of 500 mg. */
+    private static boolean isGrouping(List<String> old, List<String> now, List<String> after, Chunk<String> place) {
+        int next = place.getPosition() + place.size();
+        boolean counts = next < after.size()
+                && after.get(next).length() > 2
+                && Sign.of(after.get(next)).filter(Sign.UNIT::equals).isEmpty();
+        return counts
+                && String.join("", old).equals(String.join("", now))
+                && isGrouped(old.size() > now.size() ? old : now);
+    }
+
+    private static boolean isGrouped(List<String> groups) {
+        return groups.getFirst().matches("[1-9][0-9]{0,2}")
+                && groups.stream().skip(1).allMatch(group -> group.matches("[0-9]{3}"));
     }
 
     /** Small letters only: a name, a short form or a number is never taken for a slip. */

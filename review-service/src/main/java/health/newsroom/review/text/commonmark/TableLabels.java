@@ -10,11 +10,11 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
-/** What the cells of a table are read under: the head of the column, and the short words to the left that name the row. */
+/** What the cells of a table are read under: the head of the column, and the short cells to the left in the row. */
 final class TableLabels {
 
     /** Longer cells to the left are statements of their own, not names. */
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAME = 7;
 
     private final Map<TableCell, List<String>> labels = new LinkedHashMap<>();
 
@@ -58,16 +58,16 @@ final class TableLabels {
         }
     }
 
+    /** Where the heads begin anew (symptom, share, symptom, share), so do the names. */
     private static List<String> labels(List<String> left, List<String> heads) {
         List<String> labels = new ArrayList<>();
-        labels.add(left.size() < heads.size() ? heads.get(left.size()) : "");
-        left.stream().findFirst().filter(TableLabels::isName).ifPresent(labels::add);
-        left.reversed().stream()
-                .filter(TableLabels::isName)
-                .filter(name -> name.chars().noneMatch(Character::isDigit))
-                .findFirst()
-                .filter(name -> !labels.contains(name))
-                .ifPresent(labels::add);
+        int column = left.size();
+        labels.add(column < heads.size() ? heads.get(column) : "");
+        int first = 0;
+        for (int i = 1; i <= column && i < heads.size(); i++) {
+            first = heads.get(i).equals(heads.getFirst()) ? i : first;
+        }
+        left.subList(first, column).stream().filter(TableLabels::isName).forEach(labels::add);
         return labels;
     }
 

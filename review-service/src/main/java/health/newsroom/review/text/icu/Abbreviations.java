@@ -52,13 +52,18 @@ final class Abbreviations {
     /** Whether the full stop at the end of {@code before} is an abbreviation's, given what comes after the space. */
     static boolean goesOn(String before, String after) {
         Matcher words = LAST_WORDS.matcher(before);
-        if (!words.find()) {
+        if (!words.find() || isDegrees(before, words.start("last"))) {
             return false;
         }
         String last = words.group("last").toLowerCase(Locale.ROOT);
         return NEVER_LAST.contains(last)
                 || (GOES_ON_WITH_NUMBER.contains(last) && startsWithNumber(after))
                 || isInitial(words.group("last"), words.group("before"));
+    }
+
+    /** The C of "38 °C." is no initial. */
+    private static boolean isDegrees(String before, int last) {
+        return last > 0 && before.charAt(last - 1) == '°';
     }
 
     private static boolean startsWithNumber(String after) {

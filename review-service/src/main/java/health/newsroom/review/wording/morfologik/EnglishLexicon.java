@@ -43,10 +43,26 @@ public final class EnglishLexicon implements Lexicon {
     }
 
     @Override
+    public boolean mayBeInstruction(String word) {
+        return classes(word).stream().anyMatch(tag -> tag.equals("VB"));
+    }
+
+    @Override
+    public boolean isPlural(String word) {
+        return classes(word).stream().anyMatch(tag -> tag.startsWith("NNS") || tag.startsWith("NNPS"));
+    }
+
+    @Override
     public boolean mayBeNoun(String word) {
-        List<WordData> forms = new DictionaryLookup(FORMS).lookup(word);
-        return forms.isEmpty()
-                || forms.stream().anyMatch(form -> String.valueOf(form.getTag()).startsWith("NN"));
+        List<String> classes = classes(word);
+        return classes.isEmpty() || classes.stream().anyMatch(tag -> tag.startsWith("NN"));
+    }
+
+    private static List<String> classes(String word) {
+        return new DictionaryLookup(FORMS)
+                .lookup(word).stream()
+                        .map(form -> String.valueOf(form.getTag()))
+                        .toList();
     }
 
     private static Dictionary read(String name) {

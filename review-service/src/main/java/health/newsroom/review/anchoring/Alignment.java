@@ -33,6 +33,7 @@ public final class Alignment {
     private final int[] origin;
     private final Set<Integer> inOrder;
     private final Resemblance left;
+    private final List<Passage> vanished;
 
     public Alignment(Outline before, Outline after, Readings readings) {
         this.before = before;
@@ -41,11 +42,12 @@ public final class Alignment {
         this.partner = unmatched(before);
         this.origin = unmatched(after);
         inSetting();
-        anywhere(Alignment::strongKey);
+        anywhere(Passage::keyInSetting);
         anywhere(passage -> passage.wording().key());
         this.left = new Resemblance(free(after, origin));
         slips();
         this.inOrder = longestRun();
+        this.vanished = free(before, partner);
     }
 
     public Outline before() {
@@ -88,7 +90,7 @@ public final class Alignment {
 
     /** Sentences of the text before that have no partner. */
     public List<Passage> vanished() {
-        return free(before, partner);
+        return vanished;
     }
 
     private static int[] unmatched(Outline outline) {
@@ -130,22 +132,12 @@ public final class Alignment {
     private static List<Passage> shared(Outline of, Outline with) {
         Set<String> keys = new HashSet<>(strongKeys(with.passages()));
         return of.passages().stream()
-                .filter(passage -> keys.contains(strongKey(passage)))
+                .filter(passage -> keys.contains(passage.keyInSetting()))
                 .toList();
     }
 
     private static List<String> strongKeys(List<Passage> passages) {
-        return passages.stream().map(Alignment::strongKey).toList();
-    }
-
-    private static String strongKey(Passage passage) {
-        return String.join(
-                "\n",
-                passage.wording().key(),
-                String.join("\t", passage.setting().headings()),
-                String.join("\t", passage.setting().introductions()),
-                String.join("\t", passage.setting().labels()),
-                String.valueOf(passage.isHeading()));
+        return passages.stream().map(Passage::keyInSetting).toList();
     }
 
     /** Of several that fit the one whose neighbours fit too, and of several such the first. */

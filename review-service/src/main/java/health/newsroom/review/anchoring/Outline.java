@@ -45,6 +45,11 @@ public final class Outline {
         return new Outline(blocks, splitter, Language.of(all));
     }
 
+    /** Another state of this text: read by the rules of the same language. */
+    public Outline edited(List<Block> others) {
+        return new Outline(others, splitter, language);
+    }
+
     public List<Block> blocks() {
         return blocks;
     }

@@ -16,6 +16,7 @@ public final class Passage {
     private final int end;
     private final Wording wording;
     private final boolean quoted;
+    private final String keyInSetting;
 
     /**
      * @param index its place among all sentences, from 0
@@ -31,6 +32,12 @@ public final class Passage {
         this.end = end;
         this.wording = wording;
         this.quoted = quoted;
+        this.keyInSetting = wording.key() + "\n" + block.heading() + "\n" + block.setting();
+    }
+
+    /** Equal for sentences that differ in nothing but looks, in the same setting. */
+    public String keyInSetting() {
+        return keyInSetting;
     }
 
     public int index() {

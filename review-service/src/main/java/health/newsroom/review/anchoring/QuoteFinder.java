@@ -109,8 +109,9 @@ public final class QuoteFinder {
     }
 
     private Optional<Stretch> stretch(Place place) {
-        List<Passage> inside = outline.passages().stream()
-                .filter(passage -> passage.blockIndex() == place.block())
+        List<Passage> inside = outline
+                .passagesOf(outline.blocks().get(place.block()).name())
+                .stream()
                 .filter(passage -> passage.start() < place.end() && place.start() < passage.end())
                 .sorted(Comparator.comparingInt(Passage::index))
                 .toList();

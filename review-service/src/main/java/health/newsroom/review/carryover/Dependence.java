@@ -87,7 +87,7 @@ final class Dependence {
     }
 
     Kind of(Wording sentence) {
-        String text = String.join(" ", sentence.words());
+        String text = sentence.plain();
         if (language != Language.ENGLISH) {
             Pattern pronouns = ABROAD.get(language);
             return pronouns == null || pronouns.matcher(text).find() ? Kind.STATEMENT : Kind.NONE;
@@ -111,7 +111,7 @@ final class Dependence {
 
     /** "Neither helps." speaks of two things, which two sentences may have named. */
     boolean speaksOfTwo(Wording sentence) {
-        return OF_TWO.matcher(String.join(" ", sentence.words())).find();
+        return OF_TWO.matcher(sentence.plain()).find();
     }
 
     /** "Taking more can harm the liver": more than what was said before. */

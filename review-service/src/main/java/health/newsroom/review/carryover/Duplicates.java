@@ -66,6 +66,6 @@ final class Duplicates {
     }
 
     private static String inPlace(Passage passage) {
-        return passage.setting() + "\n" + passage.wording().key();
+        return passage.keyInSetting();
     }
 }

@@ -47,6 +47,30 @@ final class Neighbourhood {
                 .or(() -> voice(old, now));
     }
 
+    /** Nothing changed as far as anything here looks. */
+    private boolean isQuietAround(Passage old, Passage now) {
+        if (!isSame(alignment.before().after(old), alignment.after().after(now))) {
+            return false;
+        }
+        Optional<Passage> was = Optional.of(old);
+        Optional<Passage> is = Optional.of(now);
+        for (int i = 0; i <= LONGEST_CHAIN && was.isPresent(); i++) {
+            was = was.flatMap(alignment.before()::before);
+            is = is.flatMap(alignment.after()::before);
+            if (!isSame(was, is)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSame(Optional<Passage> was, Optional<Passage> is) {
+        return was.isPresent() && is.isPresent()
+                ? alignment.isSame(was.get(), is.get())
+                        && was.get().isHeading() == is.get().isHeading()
+                : was.isEmpty() && is.isEmpty();
+    }
+
     private Bearing above(Passage old, Passage now, int depth) {
         Dependence.Kind kind = dependence.of(old.wording());
         Optional<Passage> was = before(old, alignment.before().before(old));
@@ -150,10 +174,7 @@ final class Neighbourhood {
     }
 
     private static Optional<String> subject(Passage sentence) {
-        return DEFINES.matcher(String.join(" ", sentence.wording().words()))
-                .results()
-                .findFirst()
-                .map(found -> found.group(1));
+        return DEFINES.matcher(sentence.wording().plain()).results().findFirst().map(found -> found.group(1));
     }
 
     /** A sentence right before the claim that ends in a colon, or that puts what follows in somebody's mouth. */

@@ -2,7 +2,6 @@ package health.newsroom.review.carryover;
 
 import health.newsroom.review.wording.Wording;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,7 +40,7 @@ enum Phrases {
     /** Says in the same sentence what is reported or doubted. */
     REPORTS_ITSELF(
             "\\b(?:myth|untrue|false|wrong|true|believed?|believes|claim|claims|claimed|say|says|said|argued?|thought|think|thinks|rumou?r"
-                    + "|tale|misconception) that \\w+ \\w+"),
+                    + "|tale|misconception) that \\w+ \\w+|\\b(?:allege|suppose|report)dly\\b"),
 
     /** Who says something. */
     SPEAKS(
@@ -60,22 +59,16 @@ enum Phrases {
     }
 
     boolean in(Wording wording) {
-        return pattern.matcher(text(wording)).find();
+        return pattern.matcher(wording.plain()).find();
     }
 
     /** Which of the phrases are in the text, in order: equal for sentences that limit in the same way. */
     String all(Wording wording) {
-        return pattern.matcher(text(wording))
+        return pattern.matcher(wording.plain())
                 .results()
                 .map(found -> found.group())
                 .sorted()
                 .collect(Collectors.joining(","));
-    }
-
-    private static String text(Wording wording) {
-        return wording.words().stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
     }
 
     /** Everything by which a sentence limits, doubts or reports. */

@@ -12,6 +12,7 @@ import health.newsroom.review.text.commonmark.MarkdownBlocks;
 import health.newsroom.review.text.icu.IcuSentenceSplitter;
 import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.Readings;
+import health.newsroom.review.wording.RememberedLexicon;
 import health.newsroom.review.wording.morfologik.EnglishLexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,10 +39,11 @@ public final class Preview {
      *     apart
      */
     public static Preview of(String before, String after, List<TextQuote> quotes) {
-        Outline was = outline(before);
-        Outline is = outline(after);
+        Outline was = Outline.of(MarkdownBlocks.of(before), new IcuSentenceSplitter());
+        Outline is = was.edited(MarkdownBlocks.of(after));
         QuoteFinder finder = new QuoteFinder(was);
-        Verdicts verdicts = new Verdicts(new Alignment(was, is, new Readings(LEXICON)), LEXICON);
+        Lexicon lexicon = new RememberedLexicon(LEXICON);
+        Verdicts verdicts = new Verdicts(new Alignment(was, is, new Readings(lexicon)), lexicon);
         List<Verdict> found = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             found.add(verdicts.of(stretch(finder.find(quotes.get(i)), i)));
@@ -83,10 +85,6 @@ public final class Preview {
 
     public int voided() {
         return verdicts.size() - carried() - toConfirm();
-    }
-
-    private static Outline outline(String markdown) {
-        return Outline.of(MarkdownBlocks.of(markdown), new IcuSentenceSplitter());
     }
 
     private static Stretch stretch(Found found, int index) {

@@ -7,11 +7,11 @@ import health.newsroom.review.carryover.SentenceTrail;
 import health.newsroom.review.carryover.Verdicts;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.round.Proceedings;
-import health.newsroom.review.round.Revision;
 import health.newsroom.review.text.Sentence;
 import health.newsroom.review.text.icu.IcuSentenceSplitter;
 import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.Readings;
+import health.newsroom.review.wording.RememberedLexicon;
 import health.newsroom.review.wording.morfologik.EnglishLexicon;
 import java.util.List;
 
@@ -23,18 +23,14 @@ final class RevisionEdit {
     private RevisionEdit() {}
 
     static SentenceTrail between(Proceedings before, SubmittedArticle submitted, List<Sentence> now) {
+        Outline old = Outline.of(before.revision().blocks(), new IcuSentenceSplitter());
+        Outline edited = old.edited(submitted.revision().blocks());
         Located was = Located.of(
-                outline(before.revision()),
-                before.sentences().stream().map(RevisionEdit::sentence).toList());
-        Located is = Located.of(
-                outline(submitted.revision()),
-                now.stream().map(RevisionEdit::sentence).toList());
-        Alignment alignment = new Alignment(was.outline(), is.outline(), new Readings(LEXICON));
-        return new SentenceTrail(was, is, new Verdicts(alignment, LEXICON));
-    }
-
-    private static Outline outline(Revision revision) {
-        return Outline.of(revision.blocks(), new IcuSentenceSplitter());
+                old, before.sentences().stream().map(RevisionEdit::sentence).toList());
+        Located is = Located.of(edited, now.stream().map(RevisionEdit::sentence).toList());
+        Lexicon lexicon = new RememberedLexicon(LEXICON);
+        Alignment alignment = new Alignment(was.outline(), is.outline(), new Readings(lexicon));
+        return new SentenceTrail(was, is, new Verdicts(alignment, lexicon));
     }
 
     private static Located.Sentence sentence(ReviewedSentence sentence) {

@@ -2,6 +2,8 @@ package health.newsroom.review.wording;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The language that a text seems to be written in, told by its smallest words: enough to know which rules may be trusted. */
 public enum Language {
@@ -19,28 +21,36 @@ public enum Language {
             "en"),
     OTHER();
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** One small word alone may be another language's: "no". */
+    private static final int TELLING = 2;
+
     private final Set<String> words;
 
     Language(String... words) {
         this.words = Set.of(words);
     }
 
-    /** The one whose words stand most often in the text; a text mostly of Latin letters without any is taken for English. */
+    /** The one whose words stand most often in the text; a text mostly of Latin letters with hardly any is taken for English. */
     public static Language of(String text) {
         int[] found = new int[values().length];
         long latin = text.codePoints()
                 .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
                 .count();
         long letters = text.codePoints().filter(Character::isLetter).count();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String small = word.group().toLowerCase(Locale.ROOT);
             for (Language language : values()) {
-                found[language.ordinal()] += language.words.contains(word) ? 1 : 0;
+                found[language.ordinal()] += language.words.contains(small) ? 1 : 0;
             }
         }
         Language best = OTHER;
         for (Language language : values()) {
             best = found[language.ordinal()] > found[best.ordinal()] ? language : best;
         }
-        return best == OTHER && 2 * latin > letters ? ENGLISH : best;
+        boolean sure = found[best.ordinal()] >= TELLING;
+        return sure ? best : 2 * latin > letters ? ENGLISH : OTHER;
     }
 }

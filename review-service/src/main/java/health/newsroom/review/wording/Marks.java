@@ -5,9 +5,6 @@ import java.util.Set;
 /** Punctuation and signs. Quotes and dashes are one whatever their shape, and so are three points. */
 final class Marks {
 
-    /** For a character class. */
-    static final String DASHES = "\\-\\u2010-\\u2015\\u2212";
-
     private static final String DOUBLE_QUOTES = "\"“”„‟«»";
     private static final String SINGLE_QUOTES = "'‘’‚‛`´′";
 
@@ -25,10 +22,18 @@ final class Marks {
         if (SINGLE_QUOTES.indexOf(first) >= 0) {
             return behindNumber ? "'" : "\"";
         }
-        if (first == '-' || (first >= '\u2010' && first <= '\u2015') || first == '\u2212') {
+        if (isDash(first)) {
             return "-";
         }
         return mark.startsWith("..") ? "…" : mark;
+    }
+
+    static boolean isDash(int character) {
+        return character == '-' || (character >= '\u2010' && character <= '\u2015') || character == '\u2212';
+    }
+
+    static boolean isApostrophe(int character) {
+        return character == '\'' || character == '’' || character == 'ʼ';
     }
 
     static boolean isClosing(Token token) {

@@ -4,7 +4,10 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,20 +68,32 @@ public final class WordDifference {
 
     /** What the difference hangs on, in words: "the number changed (“5” is now “10”)". */
     public String inWords() {
-        Sign sign = Stream.concat(removed.stream(), added.stream())
+        List<Token> gone = without(removed, added);
+        List<Token> come = without(added, removed);
+        Sign sign = Stream.concat(gone.stream(), come.stream())
                 .map(token -> Sign.of(token).orElse(null))
                 .filter(Objects::nonNull)
                 .min(Sign::compareTo)
                 .orElse(null);
         String what = sign == null ? "the wording" : "the " + sign.words();
-        String old = quoted(sign, removed);
-        String now = quoted(sign, added);
+        String old = quoted(sign, gone.isEmpty() && come.isEmpty() ? removed : gone);
+        String now = quoted(sign, gone.isEmpty() && come.isEmpty() ? added : come);
         if (old.isEmpty()) {
             return what + " was added (" + now + ")";
         }
         return now.isEmpty()
                 ? what + " was taken out (" + old + ")"
                 : what + " changed (" + old + " is now " + now + ")";
+    }
+
+    /** A word that only lost or gained its capital, or its place, is not what changed. */
+    private static List<Token> without(List<Token> tokens, List<Token> others) {
+        Set<String> words = others.stream().map(WordDifference::small).collect(Collectors.toSet());
+        return tokens.stream().filter(token -> !words.contains(small(token))).toList();
+    }
+
+    private static String small(Token token) {
+        return token.canonical().toLowerCase(Locale.ROOT);
     }
 
     /** The words of that sign, or all of them when only one side has any. */

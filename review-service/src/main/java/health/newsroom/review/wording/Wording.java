@@ -3,7 +3,6 @@ package health.newsroom.review.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A sentence, a heading or a part of one as it is compared: its tokens, with the first word's capital and the closing mark left
@@ -14,12 +13,19 @@ public final class Wording {
     private final List<Token> tokens;
     private final List<String> forms;
     private final String key;
+    private final List<String> words;
+    private final String text;
 
     /** @param tokens of a whole sentence or heading */
     public Wording(List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
         this.forms = forms(tokens);
         this.key = String.join(" ", forms);
+        this.words = tokens.stream()
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .map(token -> token.canonical().toLowerCase(Locale.ROOT))
+                .toList();
+        this.text = String.join(" ", words);
     }
 
     /** All tokens, the closing mark too. */
@@ -43,10 +49,12 @@ public final class Wording {
 
     /** Words and numbers in small letters, in order. */
     public List<String> words() {
-        return tokens.stream()
-                .filter(token -> token.kind() != Token.Kind.MARK)
-                .map(token -> token.canonical().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableList());
+        return words;
+    }
+
+    /** The words with one space between them. */
+    public String plain() {
+        return text;
     }
 
     private static List<String> forms(List<Token> tokens) {

@@ -10,9 +10,12 @@ import java.util.List;
 /** Sentences after Unicode Standard Annex 29 (ICU4J, English), with breaks taken back that an abbreviation or a small letter denies. */
 public final class IcuSentenceSplitter implements SentenceSplitter {
 
+    /** Never used itself: making one is dear, a copy is cheap, and each has a state. */
+    private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+
     @Override
     public List<Span> split(String text) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+        BreakIterator breaks = RULES.clone();
         breaks.setText(text);
         List<Span> sentences = new ArrayList<>();
         int start = breaks.first();

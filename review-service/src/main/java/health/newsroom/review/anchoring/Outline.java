@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 public final class Outline {
 
     private static final Pattern STRUCK_OUT = Pattern.compile("~~(?=\\S).+?~~");
-    private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{4})(?<!approx)\\.(?= \\p{Ll}{2})");
+    private static final int SHORTEST_WORD = 4;
 
     private final List<Block> blocks;
     private final Language language;
@@ -120,14 +119,27 @@ public final class Outline {
         List<Span> spans = new ArrayList<>();
         for (Span span : splitter.split(text)) {
             int start = span.start();
-            Matcher run = RUN_TOGETHER.matcher(text).region(span.start(), span.end());
-            while (run.find()) {
-                spans.add(new Span(start, run.end()));
-                start = run.end() + (text.charAt(run.end()) == ' ' ? 1 : 0);
+            for (int i = start + SHORTEST_WORD; i < span.end() - 2; i++) {
+                if (isForgotten(text, i)) {
+                    spans.add(new Span(start, i + 1));
+                    start = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+                }
             }
             spans.add(new Span(start, span.end()));
         }
         return spans;
+    }
+
+    /** "rest.Then" and "every morning. call", but not "approx. two". */
+    private static boolean isForgotten(String text, int stop) {
+        char mark = text.charAt(stop);
+        if (mark != '.' && mark != '!' && mark != '?') {
+            return false;
+        }
+        boolean behindWord = text.substring(stop - SHORTEST_WORD, stop).chars().allMatch(Character::isLowerCase);
+        boolean run = Character.isUpperCase(text.charAt(stop + 1)) && Character.isLowerCase(text.charAt(stop + 2));
+        boolean small = mark == '.' && text.charAt(stop + 1) == ' ' && Character.isLowerCase(text.charAt(stop + 2));
+        return behindWord && (run || (small && !text.startsWith("approx", Math.max(0, stop - 6))));
     }
 
     private static List<Span> notStruckOut(String text) {

@@ -179,6 +179,9 @@ final class Neighbourhood {
 
     /** A sentence right before the claim that ends in a colon, or that puts what follows in somebody's mouth. */
     private Bearing leadIn(Passage old, Passage now) {
+        if (isSame(alignment.before().before(old), alignment.after().before(now))) {
+            return Bearing.NONE;
+        }
         Optional<Passage> was = before(old, alignment.before().before(old)).filter(this::leadsOn);
         Optional<Passage> is = before(now, alignment.after().before(now)).filter(this::leadsOn);
         if (was.isEmpty() && is.isEmpty()) {

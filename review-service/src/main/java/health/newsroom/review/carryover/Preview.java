@@ -22,7 +22,7 @@ import java.util.Set;
 /** What an edit that nobody has saved yet would do to claims: reads two texts, keeps nothing. */
 public final class Preview {
 
-    private static final Lexicon LEXICON = new EnglishLexicon();
+    private static final Lexicon LEXICON = new RememberedLexicon(new EnglishLexicon());
 
     private final Outline after;
     private final List<Verdict> verdicts;
@@ -42,8 +42,7 @@ public final class Preview {
         Outline was = Outline.of(MarkdownBlocks.of(before), new IcuSentenceSplitter());
         Outline is = was.edited(MarkdownBlocks.of(after));
         QuoteFinder finder = new QuoteFinder(was);
-        Lexicon lexicon = new RememberedLexicon(LEXICON);
-        Verdicts verdicts = new Verdicts(new Alignment(was, is, new Readings(lexicon)), lexicon);
+        Verdicts verdicts = new Verdicts(new Alignment(was, is, new Readings(LEXICON)), LEXICON);
         List<Verdict> found = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             found.add(verdicts.of(stretch(finder.find(quotes.get(i)), i)));

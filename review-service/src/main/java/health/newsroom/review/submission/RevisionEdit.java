@@ -18,7 +18,7 @@ import java.util.List;
 /** Compares the revision of the last round with the one just submitted. */
 final class RevisionEdit {
 
-    private static final Lexicon LEXICON = new EnglishLexicon();
+    private static final Lexicon LEXICON = new RememberedLexicon(new EnglishLexicon());
 
     private RevisionEdit() {}
 
@@ -28,9 +28,8 @@ final class RevisionEdit {
         Located was = Located.of(
                 old, before.sentences().stream().map(RevisionEdit::sentence).toList());
         Located is = Located.of(edited, now.stream().map(RevisionEdit::sentence).toList());
-        Lexicon lexicon = new RememberedLexicon(LEXICON);
-        Alignment alignment = new Alignment(was.outline(), is.outline(), new Readings(lexicon));
-        return new SentenceTrail(was, is, new Verdicts(alignment, lexicon));
+        Alignment alignment = new Alignment(was.outline(), is.outline(), new Readings(LEXICON));
+        return new SentenceTrail(was, is, new Verdicts(alignment, LEXICON));
     }
 
     private static Located.Sentence sentence(ReviewedSentence sentence) {

@@ -1,18 +1,21 @@
 package health.newsroom.review.wording;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/** Asks another lexicon about each word once. For the words of one text, in one thread. */
+/** Asks another lexicon about each word once, as long as there is room: up to {@value #MOST} words of each kind are kept. To be shared. */
 public final class RememberedLexicon implements Lexicon {
 
+    static final int MOST = 20_000;
+
     private final Lexicon asked;
-    private final Map<String, Boolean> words = new HashMap<>();
-    private final Map<String, Boolean> nouns = new HashMap<>();
-    private final Map<String, Boolean> plurals = new HashMap<>();
-    private final Map<String, Boolean> instructions = new HashMap<>();
-    private final Map<String, String> lemmas = new HashMap<>();
+    private final Map<String, Boolean> words = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> nouns = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> plurals = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> instructions = new ConcurrentHashMap<>();
+    private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
     public RememberedLexicon(Lexicon asked) {
         this.asked = asked;
@@ -20,7 +23,7 @@ public final class RememberedLexicon implements Lexicon {
 
     @Override
     public boolean isWord(String word) {
-        return words.computeIfAbsent(word, asked::isWord);
+        return remembered(words, word, asked::isWord);
     }
 
     @Override
@@ -30,21 +33,32 @@ public final class RememberedLexicon implements Lexicon {
 
     @Override
     public String lemma(String word) {
-        return lemmas.computeIfAbsent(word, asked::lemma);
+        return remembered(lemmas, word, asked::lemma);
     }
 
     @Override
     public boolean mayBeNoun(String word) {
-        return nouns.computeIfAbsent(word, asked::mayBeNoun);
+        return remembered(nouns, word, asked::mayBeNoun);
     }
 
     @Override
     public boolean isPlural(String word) {
-        return plurals.computeIfAbsent(word, asked::isPlural);
+        return remembered(plurals, word, asked::isPlural);
     }
 
     @Override
     public boolean mayBeInstruction(String word) {
-        return instructions.computeIfAbsent(word, asked::mayBeInstruction);
+        return remembered(instructions, word, asked::mayBeInstruction);
+    }
+
+    private static <T> T remembered(Map<String, T> known, String word, Function<String, T> question) {
+        T answer = known.get(word);
+        if (answer == null) {
+            answer = question.apply(word);
+            if (known.size() < MOST) {
+                known.put(word, answer);
+            }
+        }
+        return answer;
     }
 }

@@ -2,8 +2,6 @@ package health.newsroom.review.text.icu;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Full stops that do not end a sentence, as they occur in English medical writing. */
@@ -44,21 +42,57 @@ final class Abbreviations {
             "category",
             "appendix");
 
-    private static final Pattern LAST_WORDS =
-            Pattern.compile("(?:(?<before>[\\p{L}.'’-]+)\\s+)?[(\\[\"“‘']*(?<last>[\\p{L}][\\p{L}.]*)\\.$");
+    private static final String OPENING = "([\"“‘'";
 
     private Abbreviations() {}
 
     /** Whether the full stop at the end of {@code before} is an abbreviation's, given what comes after the space. */
     static boolean goesOn(String before, String after) {
-        Matcher words = LAST_WORDS.matcher(before);
-        if (!words.find() || isDegrees(before, words.start("last"))) {
+        int stop = before.length() - 1;
+        if (stop < 1 || before.charAt(stop) != '.') {
             return false;
         }
-        String last = words.group("last").toLowerCase(Locale.ROOT);
+        int start = wordStart(before, stop);
+        if (start == stop || isDegrees(before, start)) {
+            return false;
+        }
+        String word = before.substring(start, stop);
+        String last = word.toLowerCase(Locale.ROOT);
         return NEVER_LAST.contains(last)
                 || (GOES_ON_WITH_NUMBER.contains(last) && startsWithNumber(after))
-                || isInitial(words.group("last"), words.group("before"));
+                || isInitial(word, wordBefore(before, start));
+    }
+
+    /** Letters, and full stops between them ("e.g."). */
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        while (start < end && text.charAt(start) == '.') {
+            start++;
+        }
+        return start;
+    }
+
+    private static @Nullable String wordBefore(String text, int start) {
+        int end = start;
+        while (end > 0 && OPENING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int word = end;
+        while (word > 0 && Character.isWhitespace(text.charAt(word - 1))) {
+            word--;
+        }
+        int from = word;
+        while (from > 0 && isOfName(text.charAt(from - 1))) {
+            from--;
+        }
+        return word == end || from == word ? null : text.substring(from, word);
+    }
+
+    private static boolean isOfName(char character) {
+        return Character.isLetter(character) || ".'’-".indexOf(character) >= 0;
     }
 
     /** The C of "38 °C." is no initial. */

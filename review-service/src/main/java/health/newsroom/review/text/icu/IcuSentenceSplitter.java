@@ -10,6 +10,8 @@ import java.util.List;
 /** Sentences after Unicode Standard Annex 29 (ICU4J, English), with breaks taken back that an abbreviation or a small letter denies. */
 public final class IcuSentenceSplitter implements SentenceSplitter {
 
+    private static final int LAST_WORDS = 60;
+
     /** Never used itself: making one is dear, a copy is cheap, and each has a state. */
     private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
 
@@ -20,7 +22,7 @@ public final class IcuSentenceSplitter implements SentenceSplitter {
         List<Span> sentences = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end == text.length() || isBreak(text.substring(start, end), text.substring(end))) {
+            if (end == text.length() || isBreak(text, start, end)) {
                 addStripped(text, start, end, sentences);
                 start = end;
             }
@@ -28,7 +30,10 @@ public final class IcuSentenceSplitter implements SentenceSplitter {
         return List.copyOf(sentences);
     }
 
-    private static boolean isBreak(String before, String after) {
+    /** Looks at the last words before the break and the first letter behind it only, so that a long paragraph costs no more. */
+    private static boolean isBreak(String text, int start, int end) {
+        String before = text.substring(Math.max(start, end - LAST_WORDS), end);
+        String after = text.substring(end, Math.min(text.length(), end + 2));
         return !startsSmall(after) && !Abbreviations.goesOn(before.stripTrailing(), after);
     }
 

@@ -1,52 +1,89 @@
 package health.newsroom.review.claim;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words that are a sign of something, written as a person would list them: "stroke" stands for the word alone, "dos*" for every
- * word that starts so, "*statin" for every word that ends so, "blood vessel*" for words in a row. Case does not matter.
+ * word that starts so, "*statin" for every word that ends so, "blood vessel*" for words in a row, joined by a space or a hyphen.
+ * Case does not matter. Finding one takes time by the length of the sentence, not of the list.
  */
 final class Signs {
 
-    private static final String ANY_LETTERS = "[\\p{L}'-]*";
+    private final Map<String, List<List<Sign>>> byFirst = new HashMap<>();
 
-    private final Pattern pattern;
+    private Signs() {}
 
-    private Signs(Pattern pattern) {
-        this.pattern = pattern;
+    /** One word of a sign: {@code shape} is how it is found, such as "dos*". */
+    private record Sign(String shape) {
+
+        boolean fits(String word) {
+            if (shape.endsWith("*")) {
+                return word.startsWith(shape.substring(0, shape.length() - 1));
+            }
+            return shape.startsWith("*") ? word.endsWith(shape.substring(1)) : word.equals(shape);
+        }
     }
 
     static Signs of(String list) {
-        String alternatives = Arrays.stream(list.split(","))
+        Signs signs = new Signs();
+        Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
-                .map(Signs::wordsInARow)
-                .collect(Collectors.joining("|"));
-        return new Signs(Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                .forEach(words -> signs.add(
+                        Arrays.stream(words.split("[\\s-]+")).map(Sign::new).toList()));
+        return signs;
+    }
+
+    private void add(List<Sign> words) {
+        byFirst.merge(
+                words.getFirst().shape(),
+                List.of(words),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
 
     /** The first of the words in the sentence, as it stands there. */
     Optional<String> in(String sentence) {
-        return pattern.matcher(sentence.replace('’', '\''))
-                .results()
+        return in(Words.of(sentence));
+    }
+
+    Optional<String> in(Words words) {
+        return all(words).findFirst();
+    }
+
+    /** All of them, in the order in which they stand there. */
+    Stream<String> all(Words words) {
+        return IntStream.range(0, words.size()).boxed().flatMap(i -> at(words, i).stream());
+    }
+
+    /** What the sentence begins with, if that is one. */
+    Optional<String> atTheBeginning(Words words) {
+        return words.size() == 0 ? Optional.empty() : at(words, 0);
+    }
+
+    private Optional<String> at(Words words, int start) {
+        return shapes(words.word(start))
+                .flatMap(shape -> byFirst.getOrDefault(shape, List.of()).stream())
+                .filter(row -> stands(row, words, start))
                 .findFirst()
-                .map(MatchResult::group);
+                .map(row -> words.text(start, start + row.size() - 1));
     }
 
-    private static String wordsInARow(String words) {
-        return Arrays.stream(words.split("\\s+")).map(Signs::word).collect(Collectors.joining("[ -]"));
+    private static boolean stands(List<Sign> row, Words words, int start) {
+        return words.isRow(start, row.size())
+                && IntStream.range(0, row.size()).allMatch(i -> row.get(i).fits(words.word(start + i)));
     }
 
-    private static String word(String word) {
-        String letters = word.replace("*", "");
-        return (word.startsWith("*") ? ANY_LETTERS : "")
-                + Pattern.quote(letters)
-                + (word.endsWith("*") ? ANY_LETTERS : "");
+    /** Everything under which a word may be listed. */
+    private static Stream<String> shapes(String word) {
+        Stream<String> beginnings =
+                IntStream.rangeClosed(1, word.length()).mapToObj(end -> word.substring(0, end) + "*");
+        Stream<String> endings = IntStream.range(0, word.length()).mapToObj(from -> "*" + word.substring(from));
+        return Stream.of(Stream.of(word), beginnings, endings).flatMap(some -> some);
     }
 }

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProposerTest {
 
     private static Proposal propose(String sentence) {
-        return Proposer.propose(sentence, Optional.empty());
+        return propose(sentence, Optional.empty());
+    }
+
+    private static Proposal propose(String sentence, Optional<Proposal> before) {
+        return Proposer.propose(new Passage(sentence, "", "", ""), before, Optional.empty());
     }
 
     private static MedicalClaim claim(String sentence) {
@@ -83,7 +87,7 @@ class ProposerTest {
     void a_sentence_that_speaks_of_a_claim_is_as_grave_as_that_claim() {
         Proposal stroke = propose("It may cause a stroke.");
 
-        Proposal rare = Proposer.propose("This is rare.", Optional.of(stroke));
+        Proposal rare = propose("This is rare.", Optional.of(stroke));
 
         assertThat(rare)
                 .isEqualTo(new MedicalClaim(
@@ -94,7 +98,7 @@ class ProposerTest {
 
     @Test
     void a_pronoun_behind_something_non_medical_is_none() {
-        assertThat(Proposer.propose("It opens at nine.", Optional.of(propose("The shop is in Leeds."))))
+        assertThat(propose("It opens at nine.", Optional.of(propose("The shop is in Leeds."))))
                 .isInstanceOf(NonMedical.class);
     }
 

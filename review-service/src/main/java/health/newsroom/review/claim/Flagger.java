@@ -44,7 +44,7 @@ public final class Flagger {
         boolean isSourced = cited.stream().anyMatch(Source::identifiable);
         return Stream.of(
                         isClaim ? absolute(passage.exact()) : Optional.<Flag>empty(),
-                        isClaim ? stronger(passage, cited) : Optional.<Flag>empty(),
+                        isClaim ? stronger(passage.before(), passage.exact(), cited) : Optional.<Flag>empty(),
                         isClaim && !isSourced ? statistic(passage.exact()) : Optional.<Flag>empty(),
                         isSourced ? Optional.<Flag>empty() : nameless(passage.exact(), cited))
                 .flatMap(Optional::stream)
@@ -71,19 +71,19 @@ public final class Flagger {
                 .map(sign -> new Flag(FlagCode.NO_SOURCE_NAMED, "“" + sign + "” names nobody who could be asked."));
     }
 
-    private static Optional<Flag> stronger(Passage passage, List<Source> cited) {
-        return Wording.assertionIn(passage.exact())
-                .flatMap(assertion -> weakness(passage, cited)
+    static Optional<Flag> stronger(String before, String sentence, List<Source> cited) {
+        return Wording.assertionIn(sentence)
+                .flatMap(assertion -> weakness(before, sentence, cited)
                         .map(weak -> new Flag(
                                 FlagCode.STRONGER_THAN_EVIDENCE, "“" + assertion + "” asserts, and " + weak + ".")));
     }
 
-    private static Optional<String> weakness(Passage passage, List<Source> cited) {
+    private static Optional<String> weakness(String before, String sentence, List<Source> cited) {
         if (!cited.isEmpty() && cited.stream().allMatch(source -> RETOLD.contains(source.kind()))) {
             return Optional.of("it rests on what a news report, a web page or an interview tells");
         }
-        return Wording.weakEvidenceIn(passage.exact())
-                .or(() -> Wording.weakEvidenceIn(passage.before()))
+        return Wording.weakEvidenceIn(sentence)
+                .or(() -> Wording.weakEvidenceIn(before))
                 .map(sign -> "the text itself speaks of weak evidence (“" + sign + "”)");
     }
 }

@@ -76,7 +76,8 @@ public final class Proposer {
                 .map(sign -> new MedicalClaim(
                         ClaimKind.TREATMENT,
                         Risk.MODERATE,
-                        "The sentence says how things generally are (“" + sign + "”) in a section about something medical."));
+                        "The sentence says how things generally are (“" + sign
+                                + "”) in a section about something medical."));
     }
 
     /** How a page works is no claim, unless it is grave. */
@@ -98,7 +99,8 @@ public final class Proposer {
                 .map(of -> new MedicalClaim(
                         of.kind(),
                         of.risk(),
-                        "The line stands in a list that is about something medical (“" + passage.introduction() + "”)."));
+                        "The line stands in a list that is about something medical (“" + passage.introduction()
+                                + "”)."));
     }
 
     /** "It is rare." after a sentence about stroke is as grave as that sentence. */

@@ -1,5 +1,6 @@
 package health.newsroom.review.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that are a sign of something, written as a person would list them: "stroke" stands for the word alone, "dos*" for every
@@ -15,7 +17,11 @@ import java.util.stream.Stream;
  */
 final class Signs {
 
-    private final Map<String, List<List<Sign>>> byFirst = new HashMap<>();
+    private final Map<String, List<List<Sign>>> whole = new HashMap<>();
+    private final Map<String, List<List<Sign>>> beginnings = new HashMap<>();
+    private final Map<String, List<List<Sign>>> endings = new HashMap<>();
+    private int shortest = Integer.MAX_VALUE;
+    private int longest;
 
     private Signs() {}
 
@@ -40,11 +46,22 @@ final class Signs {
         return signs;
     }
 
-    private void add(List<Sign> words) {
-        byFirst.merge(
-                words.getFirst().shape(),
-                List.of(words),
-                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+    private void add(List<Sign> row) {
+        String shape = row.getFirst().shape();
+        if (shape.endsWith("*")) {
+            String stem = shape.substring(0, shape.length() - 1);
+            shortest = Math.min(shortest, stem.length());
+            longest = Math.max(longest, stem.length());
+            listed(beginnings, stem).add(row);
+        } else if (shape.startsWith("*")) {
+            listed(endings, shape.substring(1)).add(row);
+        } else {
+            listed(whole, shape).add(row);
+        }
+    }
+
+    private static List<List<Sign>> listed(Map<String, List<List<Sign>>> rows, String stem) {
+        return rows.computeIfAbsent(stem, first -> new ArrayList<>());
     }
 
     /** The first of the words in the sentence, as it stands there. */
@@ -67,23 +84,29 @@ final class Signs {
     }
 
     private Optional<String> at(Words words, int start) {
-        return shapes(words.word(start))
-                .flatMap(shape -> byFirst.getOrDefault(shape, List.of()).stream())
+        return listedUnder(words.word(start))
                 .filter(row -> stands(row, words, start))
                 .findFirst()
                 .map(row -> words.text(start, start + row.size() - 1));
     }
 
+    private Stream<List<Sign>> listedUnder(String word) {
+        Stream<List<Sign>> found = whole.getOrDefault(word, List.of()).stream();
+        for (int end = shortest; end <= Math.min(longest, word.length()); end++) {
+            found = with(found, beginnings.get(word.substring(0, end)));
+        }
+        for (int from = 0; from < word.length() && !endings.isEmpty(); from++) {
+            found = with(found, endings.get(word.substring(from)));
+        }
+        return found;
+    }
+
+    private static Stream<List<Sign>> with(Stream<List<Sign>> found, @Nullable List<List<Sign>> more) {
+        return more == null ? found : Stream.concat(found, more.stream());
+    }
+
     private static boolean stands(List<Sign> row, Words words, int start) {
         return words.isRow(start, row.size())
                 && IntStream.range(0, row.size()).allMatch(i -> row.get(i).fits(words.word(start + i)));
-    }
-
-    /** Everything under which a word may be listed. */
-    private static Stream<String> shapes(String word) {
-        Stream<String> beginnings =
-                IntStream.rangeClosed(1, word.length()).mapToObj(end -> word.substring(0, end) + "*");
-        Stream<String> endings = IntStream.range(0, word.length()).mapToObj(from -> "*" + word.substring(from));
-        return Stream.of(Stream.of(word), beginnings, endings).flatMap(some -> some);
     }
 }

@@ -17,7 +17,8 @@ final class Speech {
             // Dr Okafor said …; The Society says that …; but not "I said", which is the writer's own
             "(?:^|[ (“\"])(?!I |It |This |That |Experts |Studies |Research |Scientists |Doctors |Researchers |Many |Some |What )"
                     + NAME
-                    + "(?:,[^,]{1,60},)?(?: (?!are |is |was |were |been |be )[\\p{L}'’-]+){0,2}? (?!are |is |was |were )" + SAY + "\\b(?! no\\b)"
+                    + "(?:,[^,]{1,60},)?(?: (?!are |is |was |were |been |be )[\\p{L}'’-]+){0,2}? (?!are |is |was |were )"
+                    + SAY + "\\b(?! no\\b)"
                     // …, says the neurologist Ines; said her dentist
                     + "|[”\"],? (?:s?he |they |the [\\p{L} -]{3,40} )?" + SAY + "\\b"
                     + "|[,”\"] " + SAY + " (?:the |her |his |their |one |an? )?" + NAME

@@ -6,12 +6,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The words of a sentence: runs of letters, digits and apostrophes, in lower case, and where each stands. */
-record Words(String sentence, List<MatchResult> found) {
+record Words(String sentence, List<MatchResult> found, List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
 
     static Words of(String sentence) {
-        return new Words(sentence, WORD.matcher(sentence).results().toList());
+        List<MatchResult> found = WORD.matcher(sentence).results().toList();
+        return new Words(
+                sentence,
+                found,
+                found.stream()
+                        .map(word -> word.group().toLowerCase(Locale.ROOT).replace('’', '\''))
+                        .toList());
     }
 
     int size() {
@@ -19,7 +25,7 @@ record Words(String sentence, List<MatchResult> found) {
     }
 
     String word(int index) {
-        return found.get(index).group().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return words.get(index);
     }
 
     /** The words from the first to the last, as they stand in the sentence. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.newsroom.review.claim.Proposal.MedicalClaim;
 import health.newsroom.review.claim.Proposal.NonMedical;
+import health.newsroom.review.text.ReviewedText;
+import health.newsroom.review.text.commonmark.MarkdownBlocks;
+import health.newsroom.review.text.icu.IcuSentenceSplitter;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +111,66 @@ class ProposerTest {
         assertThat(claim("A forceful twist may damage the ligaments.").reason())
                 .isEqualTo("The sentence says that something may do harm or is safe (“damage”).");
         assertThat(propose("Conclusion").reason()).isNotBlank();
+    }
+
+    @Test
+    void a_line_of_a_list_is_what_its_introduction_says_of_it() {
+        Proposal introduction = propose("Call an ambulance if you notice:");
+        Passage item = new Passage("trouble finding words", "", "", "Call an ambulance if you notice:");
+
+        Proposal proposal = Proposer.propose(item, Optional.empty(), Optional.of(introduction));
+
+        assertThat(proposal).isInstanceOfSatisfying(MedicalClaim.class, claim -> {
+            assertThat(claim.risk()).isEqualTo(Risk.HIGH);
+            assertThat(claim.reason()).contains("stands in a list");
+        });
+    }
+
+    @Test
+    void a_grave_heading_makes_the_claims_below_it_grave() {
+        Passage below = new Passage("Heartburn is common.", "", "Pregnancy", "");
+
+        assertThat(Proposer.propose(below, Optional.empty(), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        MedicalClaim.class, claim -> assertThat(claim.risk()).isEqualTo(Risk.HIGH));
+    }
+
+    @Test
+    void lists_tables_quotations_and_abbreviations_are_read_as_they_stand() {
+        List<Proposal> proposals = Proposer.propose(
+                ReviewedText.of(MarkdownBlocks.of("A quiet headline", null, """
+                                ## When to worry
+
+                                Call for help at once if there is:
+
+                                - trouble finding words
+                                - a face that hangs on one side
+
+                                > “It passed in an hour,” says Dr. Ada Quist, a neurologist.
+
+                                | medicine | amount |
+                                |---|---|
+                                | Ibuprofen | 400 mg |
+
+                                The library opens at ten a.m. on weekdays.
+                                """), new IcuSentenceSplitter())
+                        .sentences());
+
+        assertThat(proposals.stream()
+                        .map(proposal ->
+                                proposal instanceof MedicalClaim claim ? claim.kind() + " " + claim.risk() : "-"))
+                .containsExactly(
+                        "-",
+                        "-",
+                        "ADVICE HIGH",
+                        "ADVICE HIGH",
+                        "ADVICE HIGH",
+                        "ATTRIBUTION LOW",
+                        "TREATMENT MODERATE",
+                        "-",
+                        "MECHANISM LOW",
+                        "RISK HIGH",
+                        "-");
     }
 
     @Test

@@ -23,27 +23,48 @@ record Passage(String exact, String before, String heading, String introduction)
                 .findFirst()
                 .map(Sentence::exact)
                 .orElse("");
-        String introduction = "";
-        String block = "";
+        Enumeration list = Enumeration.NONE;
         for (Sentence sentence : sentences) {
-            boolean stillListed = !sentence.block().equals(block) && isItem(sentence);
-            introduction = stillListed ? introduction : "";
-            String heading = sentence.heading().startsWith(headline) && !headline.isEmpty() ? "" : sentence.heading();
-            passages.add(new Passage(sentence.exact(), sentence.context().before(), heading, introduction));
-            if (sentence.exact().endsWith(":")) {
-                introduction = sentence.exact();
-            }
-            block = sentence.block();
+            list = list.with(sentence);
+            boolean isUnderHeadline = !headline.isEmpty() && sentence.heading().startsWith(headline);
+            passages.add(new Passage(
+                    sentence.exact(),
+                    sentence.context().before(),
+                    isUnderHeadline ? "" : sentence.heading(),
+                    list.introduction()));
+            list = list.behind(sentence);
         }
         return passages;
     }
 
-    /** A line of a list or a cell of a table: it begins its block, is short, begins small or has no full stop. */
-    private static boolean isItem(Sentence sentence) {
-        String exact = sentence.exact();
-        boolean isWhole = sentence.prefix().isEmpty() && sentence.suffix().isEmpty();
-        String first = exact.substring(0, exact.offsetByCodePoints(0, 1));
-        boolean isLoose = first.equals(first.toLowerCase(Locale.ROOT)) || !exact.endsWith(".");
-        return sentence.prefix().isEmpty() && (isLoose || (isWhole && exact.split(" ").length <= WORDS_OF_AN_ITEM));
+    /**
+     * The list a reader is in: a line with a colon at its end, and the blocks behind it that are alike, all of them loose ("a stiff
+     * neck") or all of them short whole sentences.
+     */
+    private record Enumeration(String introduction, boolean begun, boolean loose) {
+
+        static final Enumeration NONE = new Enumeration("", false, false);
+
+        /** The list as far as this sentence stands in it. */
+        Enumeration with(Sentence sentence) {
+            boolean isLoose = isLoose(sentence.exact());
+            boolean isShort = sentence.exact().split(" ").length <= WORDS_OF_AN_ITEM;
+            boolean isWholeBlock =
+                    sentence.prefix().isEmpty() && sentence.suffix().isEmpty();
+            boolean isAlike = !begun || loose == isLoose;
+            return !introduction.isEmpty() && isWholeBlock && isAlike && (isLoose || isShort)
+                    ? new Enumeration(introduction, true, isLoose)
+                    : NONE;
+        }
+
+        Enumeration behind(Sentence sentence) {
+            return sentence.exact().endsWith(":") ? new Enumeration(sentence.exact(), false, false) : this;
+        }
+
+        private static boolean isLoose(String line) {
+            String first = line.substring(0, line.offsetByCodePoints(0, 1));
+            boolean beginsSmall = !first.equals(first.toUpperCase(Locale.ROOT));
+            return beginsSmall || !line.matches("(?s).*[.!?…][”\"’')]*");
+        }
     }
 }

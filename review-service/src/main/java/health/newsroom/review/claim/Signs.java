@@ -22,6 +22,7 @@ final class Signs {
     private final Map<String, List<List<Sign>>> endings = new HashMap<>();
     private int shortest = Integer.MAX_VALUE;
     private int longest;
+    private int longestEnding;
 
     private Signs() {}
 
@@ -54,6 +55,7 @@ final class Signs {
             longest = Math.max(longest, stem.length());
             listed(beginnings, stem).add(row);
         } else if (shape.startsWith("*")) {
+            longestEnding = Math.max(longestEnding, shape.length() - 1);
             listed(endings, shape.substring(1)).add(row);
         } else {
             listed(whole, shape).add(row);
@@ -70,39 +72,49 @@ final class Signs {
     }
 
     Optional<String> in(Words words) {
-        return all(words).findFirst();
+        for (int start = 0; start < words.size(); start++) {
+            int length = lengthAt(words, start);
+            if (length > 0) {
+                return Optional.of(words.text(start, start + length - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** All of them, in the order in which they stand there. */
     Stream<String> all(Words words) {
-        return IntStream.range(0, words.size()).boxed().flatMap(i -> at(words, i).stream());
+        return IntStream.range(0, words.size())
+                .filter(start -> lengthAt(words, start) > 0)
+                .mapToObj(start -> words.text(start, start + lengthAt(words, start) - 1));
     }
 
     /** What the sentence begins with, if that is one. */
     Optional<String> atTheBeginning(Words words) {
-        return words.size() == 0 ? Optional.empty() : at(words, 0);
+        int length = words.size() == 0 ? 0 : lengthAt(words, 0);
+        return length == 0 ? Optional.empty() : Optional.of(words.text(0, length - 1));
     }
 
-    private Optional<String> at(Words words, int start) {
-        return listedUnder(words.word(start))
-                .filter(row -> stands(row, words, start))
-                .findFirst()
-                .map(row -> words.text(start, start + row.size() - 1));
-    }
-
-    private Stream<List<Sign>> listedUnder(String word) {
-        Stream<List<Sign>> found = whole.getOrDefault(word, List.of()).stream();
-        for (int end = shortest; end <= Math.min(longest, word.length()); end++) {
-            found = with(found, beginnings.get(word.substring(0, end)));
+    /** How many words from there on are a sign; 0 when none is. */
+    private int lengthAt(Words words, int start) {
+        String word = words.word(start);
+        int length = length(whole.get(word), words, start);
+        for (int end = shortest; length == 0 && end <= Math.min(longest, word.length()); end++) {
+            length = length(beginnings.get(word.substring(0, end)), words, start);
         }
-        for (int from = 0; from < word.length() && !endings.isEmpty(); from++) {
-            found = with(found, endings.get(word.substring(from)));
+        for (int from = Math.max(0, word.length() - longestEnding); length == 0 && from < word.length(); from++) {
+            length = length(endings.get(word.substring(from)), words, start);
         }
-        return found;
+        return length;
     }
 
-    private static Stream<List<Sign>> with(Stream<List<Sign>> found, @Nullable List<List<Sign>> more) {
-        return more == null ? found : Stream.concat(found, more.stream());
+    private static int length(@Nullable List<List<Sign>> rows, Words words, int start) {
+        return rows == null
+                ? 0
+                : rows.stream()
+                        .filter(row -> stands(row, words, start))
+                        .findFirst()
+                        .map(List::size)
+                        .orElse(0);
     }
 
     private static boolean stands(List<Sign> row, Words words, int start) {

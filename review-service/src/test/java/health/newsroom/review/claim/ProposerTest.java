@@ -165,7 +165,7 @@ class ProposerTest {
                         "ADVICE HIGH",
                         "ADVICE HIGH",
                         "ADVICE HIGH",
-                        "ATTRIBUTION LOW",
+                        "ATTRIBUTION HIGH",
                         "TREATMENT MODERATE",
                         "-",
                         "MECHANISM LOW",

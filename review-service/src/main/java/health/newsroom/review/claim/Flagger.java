@@ -1,6 +1,7 @@
 package health.newsroom.review.claim;
 
 import health.newsroom.review.claim.Proposal.MedicalClaim;
+import health.newsroom.review.text.Context;
 import health.newsroom.review.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,13 @@ public final class Flagger {
     /** The flags of each sentence, in their order. */
     public static List<List<Flag>> ofSentences(
             List<Sentence> sentences, List<Proposal> proposals, Map<String, Source> sources) {
-        List<Passage> passages = Passage.of(sentences);
         List<List<Flag>> flags = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             List<Source> cited = sentences.get(i).sources().stream()
                     .map(sources::get)
                     .filter(Objects::nonNull)
                     .toList();
-            flags.add(of(passages.get(i), proposals.get(i), cited));
+            flags.add(of(sentences.get(i).context(), proposals.get(i), cited));
         }
         return List.copyOf(flags);
     }
@@ -39,14 +39,14 @@ public final class Flagger {
                 .toList();
     }
 
-    static List<Flag> of(Passage passage, Proposal proposal, List<Source> cited) {
+    static List<Flag> of(Context sentence, Proposal proposal, List<Source> cited) {
         boolean isClaim = proposal instanceof MedicalClaim;
         boolean isSourced = cited.stream().anyMatch(Source::identifiable);
         return Stream.of(
-                        isClaim ? absolute(passage.exact()) : Optional.<Flag>empty(),
-                        isClaim ? stronger(passage.before(), passage.exact(), cited) : Optional.<Flag>empty(),
-                        isClaim && !isSourced ? statistic(passage.exact()) : Optional.<Flag>empty(),
-                        isSourced ? Optional.<Flag>empty() : nameless(passage.exact(), cited))
+                        isClaim ? absolute(sentence.exact()) : Optional.<Flag>empty(),
+                        isClaim ? stronger(sentence.before(), sentence.exact(), cited) : Optional.<Flag>empty(),
+                        isClaim && !isSourced ? statistic(sentence.exact()) : Optional.<Flag>empty(),
+                        isSourced ? Optional.<Flag>empty() : nameless(sentence.exact(), cited))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -1,70 +1,52 @@
 package health.newsroom.review.claim;
 
+import health.newsroom.review.text.Block;
 import health.newsroom.review.text.Sentence;
-import java.util.ArrayList;
+import health.newsroom.review.text.Setting;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
  * A sentence as the proposal reads it: with what its meaning may hang on.
  *
  * @param before the sentence before it, or empty
- * @param heading the heading of its section; empty under the headline, which is about everything and nothing
- * @param introduction the line that introduces the list it stands in ("Call for help if there is:"), or empty
+ * @param heading the headings of its section, the widest first; the headline, which is about everything, is none of them
+ * @param introduction the sentence that introduces the list it stands in ("Call for help if there is:"), the labels of its table
+ *     cell ("Dose, Ibuprofen"), or empty
  */
 record Passage(String exact, String before, String heading, String introduction) {
 
-    private static final int WORDS_OF_AN_ITEM = 12;
-
-    static List<Passage> of(List<Sentence> sentences) {
-        List<Passage> passages = new ArrayList<>(sentences.size());
-        String headline = sentences.stream()
-                .filter(sentence -> sentence.block().equals("headline"))
-                .findFirst()
-                .map(Sentence::exact)
-                .orElse("");
-        Enumeration list = Enumeration.NONE;
-        for (Sentence sentence : sentences) {
-            list = list.with(sentence);
-            boolean isUnderHeadline = !headline.isEmpty() && sentence.heading().startsWith(headline);
-            passages.add(new Passage(
-                    sentence.exact(),
-                    sentence.context().before(),
-                    isUnderHeadline ? "" : sentence.heading(),
-                    list.introduction()));
-            list = list.behind(sentence);
-        }
-        return passages;
+    /** @param blocks those the sentences stand in */
+    static List<Passage> of(List<Sentence> sentences, List<Block> blocks) {
+        Map<String, Setting> settings = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        blocks.forEach(block -> {
+            settings.put(block.name(), block.setting());
+            names.put(block.text(), block.name());
+        });
+        Map<String, String> lastOf = new HashMap<>();
+        sentences.forEach(sentence -> lastOf.put(sentence.block(), sentence.exact()));
+        return sentences.stream()
+                .map(sentence -> {
+                    Setting setting = settings.get(sentence.block());
+                    return setting == null
+                            ? new Passage(sentence.exact(), sentence.context().before(), "", "")
+                            : new Passage(
+                                    sentence.exact(),
+                                    sentence.context().before(),
+                                    String.join(", ", setting.headings()),
+                                    introduction(setting, names, lastOf));
+                })
+                .toList();
     }
 
-    /**
-     * The list a reader is in: a line with a colon at its end, and the blocks behind it that are alike, all of them loose ("a stiff
-     * neck") or all of them short whole sentences.
-     */
-    private record Enumeration(String introduction, boolean begun, boolean loose) {
-
-        static final Enumeration NONE = new Enumeration("", false, false);
-
-        /** The list as far as this sentence stands in it. */
-        Enumeration with(Sentence sentence) {
-            boolean isLoose = isLoose(sentence.exact());
-            boolean isShort = sentence.exact().split(" ").length <= WORDS_OF_AN_ITEM;
-            boolean isWholeBlock =
-                    sentence.prefix().isEmpty() && sentence.suffix().isEmpty();
-            boolean isAlike = !begun || loose == isLoose;
-            return !introduction.isEmpty() && isWholeBlock && isAlike && (isLoose || isShort)
-                    ? new Enumeration(introduction, true, isLoose)
-                    : NONE;
+    private static String introduction(Setting setting, Map<String, String> names, Map<String, String> lastOf) {
+        if (setting.isTable()) {
+            return String.join(", ", setting.labels());
         }
-
-        Enumeration behind(Sentence sentence) {
-            return sentence.exact().endsWith(":") ? new Enumeration(sentence.exact(), false, false) : this;
-        }
-
-        private static boolean isLoose(String line) {
-            String first = line.substring(0, line.offsetByCodePoints(0, 1));
-            boolean beginsSmall = !first.equals(first.toUpperCase(Locale.ROOT));
-            return beginsSmall || !line.matches("(?s).*[.!?…][”\"’')]*");
-        }
+        return setting.introductions().isEmpty()
+                ? ""
+                : lastOf.getOrDefault(names.getOrDefault(setting.introductions().getLast(), ""), "");
     }
 }

@@ -2,6 +2,7 @@ package health.newsroom.review.claim;
 
 import health.newsroom.review.claim.Proposal.MedicalClaim;
 import health.newsroom.review.claim.Proposal.NonMedical;
+import health.newsroom.review.text.Block;
 import health.newsroom.review.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,17 +24,28 @@ public final class Proposer {
 
     private Proposer() {}
 
-    public static List<Proposal> propose(List<Sentence> sentences) {
+    /** @param blocks those the sentences stand in */
+    public static List<Proposal> propose(List<Sentence> sentences, List<Block> blocks) {
         List<Proposal> proposals = new ArrayList<>(sentences.size());
         Map<String, Proposal> introductions = new HashMap<>();
-        for (Passage passage : Passage.of(sentences)) {
+        for (Passage passage : Passage.of(sentences, blocks)) {
             Optional<Proposal> before = proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.getLast());
-            Proposal proposal =
-                    propose(passage, before, Optional.ofNullable(introductions.get(passage.introduction())));
+            Proposal proposal = propose(passage, before, introduction(passage, introductions));
             introductions.put(passage.exact(), proposal);
             proposals.add(proposal);
         }
         return List.copyOf(proposals);
+    }
+
+    /** A line that introduces a list is a sentence of the text; the labels of a table cell are proposed as if they were one. */
+    private static Optional<Proposal> introduction(Passage passage, Map<String, Proposal> known) {
+        String words = passage.introduction();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.computeIfAbsent(
+                        words,
+                        labels -> propose(
+                                new Passage(labels, "", passage.heading(), ""), Optional.empty(), Optional.empty())));
     }
 
     static Proposal propose(Passage passage, Optional<Proposal> before, Optional<Proposal> introduction) {
@@ -99,7 +111,7 @@ public final class Proposer {
                 .map(of -> new MedicalClaim(
                         of.kind(),
                         of.risk(),
-                        "The line stands in a list that is about something medical (“" + passage.introduction()
+                        "The line stands in a list or table that is about something medical (“" + passage.introduction()
                                 + "”)."));
     }
 

@@ -134,7 +134,7 @@ public class OpenRound {
 
     private Inheritance read(Round round, SubmittedArticle submitted, Optional<Proceedings> before) {
         List<Sentence> text = sentencesOf(submitted);
-        List<Proposal> proposals = Proposer.propose(text);
+        List<Proposal> proposals = Proposer.propose(text, submitted.revision().blocks());
         Inheritance inheritance = before.map(last -> Inheritance.of(last, RevisionEdit.between(last, submitted, text)))
                 .orElseGet(Inheritance::none);
         List<Proposed> proposed = new ArrayList<>();

@@ -2,6 +2,7 @@ package health.newsroom.review.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.newsroom.review.text.Context;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,10 @@ class FlaggerTest {
 
     private static List<Flag> flags(String sentence, Source... cited) {
         Passage passage = new Passage(sentence, "", "", "");
-        return Flagger.of(passage, Proposer.propose(passage, Optional.empty(), Optional.empty()), List.of(cited));
+        return Flagger.of(
+                new Context(sentence, "", "", ""),
+                Proposer.propose(passage, Optional.empty(), Optional.empty()),
+                List.of(cited));
     }
 
     private static List<FlagCode> codes(String sentence, Source... cited) {

@@ -3,6 +3,7 @@ package health.newsroom.review.claim;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.newsroom.review.claim.Proposal.MedicalClaim;
+import health.newsroom.review.text.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,9 +75,10 @@ record LabelledSentences(List<LabelledSentence> sentences) {
                         Proposer.propose(new Passage(before, "", heading, ""), Optional.empty(), Optional.empty()));
         Proposal proposal =
                 Proposer.propose(passage, beforeIt, passage.introduction().isEmpty() ? Optional.empty() : beforeIt);
-        Set<FlagCode> raised = Flagger.of(passage, proposal, cited(label)).stream()
-                .map(Flag::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<FlagCode> raised =
+                Flagger.of(new Context(passage.exact(), before, "", heading), proposal, cited(label)).stream()
+                        .map(Flag::code)
+                        .collect(Collectors.toCollection(TreeSet::new));
         return new LabelledSentence(
                 label.get("part").asText(),
                 passage.exact(),

@@ -253,6 +253,44 @@ class EvidenceTest {
     }
 
     @Test
+    void evidence_that_is_again_as_it_was_signed_ends_the_round() {
+        Desk desk = Desk.submit(ArticleFixture.grave());
+        appraise(desk, WRITER, "The joint", "COHORT_STUDY", "MODERATE").statusCode(200);
+        desk.markTheRest();
+        desk.approveAll(HANNAH);
+        desk.sign(HANNAH).statusCode(201);
+        appraise(desk, WRITER, "The joint", "COHORT_STUDY", "LOW").statusCode(200);
+        Desk.as(WRITER)
+                .header("If-Match", "\"" + desk.claimField("The joint", "version") + "\"")
+                .body(Map.of("kind", "RISK", "risk", "HIGH"))
+                .put("/api/claims/" + desk.claim("The joint"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":claim-decided"));
+        desk.approveAll(LUIS);
+        desk.sign(LUIS).statusCode(201);
+        assertThat(desk.state()).isEqualTo("IN_REVIEW");
+
+        appraise(desk, WRITER, "The joint", "COHORT_STUDY", "MODERATE").statusCode(200);
+        assertThat(desk.state()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void a_source_that_somebody_put_under_a_claim_stays_there_in_the_next_revision() {
+        Desk first = Desk.submit(ArticleFixture.quiet().on(Map.of("biller", "One", "who", "Two")));
+        appraise(first, HANNAH, "Avoid", "who", "GUIDELINE", "MODERATE").statusCode(200);
+        first.withdraw();
+
+        Desk second = Desk.submit(first.article().amended(ArticleFixture.QUIET_BODY + " A new sentence is here."));
+
+        Desk.as(EDITOR)
+                .get("/api/claims/" + second.claim("Avoid"))
+                .then()
+                .body("sources", contains("biller", "who"))
+                .body("evidence.appraisal.studyType", hasItem("GUIDELINE"));
+    }
+
+    @Test
     void did_they_say_it_and_is_it_right_are_two_questions() {
         Desk desk = Desk.submit(ArticleFixture.about(QUOTES));
         String quote = "“Leave";

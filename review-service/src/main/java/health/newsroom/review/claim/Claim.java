@@ -79,16 +79,20 @@ public class Claim {
     public void restOn(String source) {
         appraisals++;
         if (!sources.contains(source)) {
-            sources = Stream.concat(sources.stream(), Stream.of(source)).toList();
-            sourcesChosen = true;
+            chooseSources(Stream.concat(sources.stream(), Stream.of(source)).toList());
         }
     }
 
     /** It does not rest on the source any more. */
     public void restNoMoreOn(String source) {
         appraisals++;
-        sources = sources.stream().filter(key -> !key.equals(source)).toList();
+        chooseSources(sources.stream().filter(key -> !key.equals(source)).toList());
+    }
+
+    private void chooseSources(List<String> chosen) {
+        sources = chosen;
         sourcesChosen = true;
+        byPerson = true;
     }
 
     /** A person says that the sentence is none. */

@@ -14,6 +14,7 @@ import health.newsroom.review.claim.panache.RaisedFlags;
 import health.newsroom.review.ledger.EntryKind;
 import health.newsroom.review.ledger.Ledger;
 import health.newsroom.review.person.Named;
+import health.newsroom.review.record.CompleteRound;
 import health.newsroom.review.round.Access;
 import health.newsroom.review.round.Proceedings;
 import health.newsroom.review.round.ReviewRoom;
@@ -39,6 +40,7 @@ public class AppraiseEvidence {
     private final Appraisals appraisals;
     private final RaisedFlags flags;
     private final StaffReview staffing;
+    private final CompleteRound completion;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class AppraiseEvidence {
             Appraisals appraisals,
             RaisedFlags flags,
             StaffReview staffing,
+            CompleteRound completion,
             Ledger ledger,
             Clock clock) {
         this.room = room;
@@ -58,6 +61,7 @@ public class AppraiseEvidence {
         this.appraisals = appraisals;
         this.flags = flags;
         this.staffing = staffing;
+        this.completion = completion;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -111,7 +115,7 @@ public class AppraiseEvidence {
         return ledger.write(round.review().id(), kind, by, entry).number();
     }
 
-    /** What follows: the flag on its wording, and reviewers who are asked again. */
+    /** What follows: the flag on its wording, and reviewers who are asked again, or need be no longer. */
     private void settle(Proceedings before, Claim claim) {
         claims.flush();
         Proceedings now = room.again(before);
@@ -125,5 +129,6 @@ public class AppraiseEvidence {
                         sentence.exact(),
                         now.grounds().of(claim)));
         staffing.staff(now);
+        completion.ifDone(now);
     }
 }

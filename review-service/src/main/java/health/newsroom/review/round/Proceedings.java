@@ -115,8 +115,10 @@ public record Proceedings(
         return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
     }
 
+    /** Whether a reviewer has decided it, on the evidence it rests on now or on another. */
     public boolean isDecided(Claim claim) {
-        return !ballot.counting(claim.id()).isEmpty();
+        return !ballot.counting(claim.id()).isEmpty()
+                || !ballot.lapsed(claim.id()).isEmpty();
     }
 
     /** The sources a claim rests on, as the revision names them. */

@@ -46,6 +46,7 @@ class AccessTableTest {
             PUT    /api/claims/{claim}                        | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
             PUT    /api/claims/{claim}/evidence/{source}      | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
             DELETE /api/claims/{claim}/evidence/{source}      | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
+            POST   /api/carry-over-preview                    | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             POST   /api/reviews/{review}/claims               | 404 | 403 | 404 | 403 | 404 | 404 | 403 | 403
             POST   /api/reviews/{review}/non-medical-marks    | 404 | 403 | 404 | 403 | 404 | 404 | 403 | 403
             POST   /api/reviews/{review}/assignments          | 403 | 403 | 403 | 403 | 409 | 409 | 403 | 403
@@ -165,6 +166,9 @@ class AccessTableTest {
         }
         if (url.contains("/evidence/")) {
             return "{\"quotation\": {\"text\": \"Words.\", \"locator\": \"p. 1\"}, \"studyType\": \"OTHER\", \"certainty\": \"LOW\"}";
+        }
+        if (url.endsWith("/carry-over-preview")) {
+            return "{\"before\": \"A.\", \"after\": \"A.\", \"claims\": []}";
         }
         if (url.endsWith("/claims")) {
             return "{\"sentence\": \"" + none + "\", \"kind\": \"RISK\", \"risk\": \"LOW\"}";

@@ -44,6 +44,9 @@ class AccessTableTest {
             GET    /api/reviews/{review}/assignments/{seat}   | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
             GET    /api/claims/{claim}                        | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
             PUT    /api/claims/{claim}                        | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
+            PUT    /api/claims/{claim}/evidence/{source}      | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
+            DELETE /api/claims/{claim}/evidence/{source}      | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
+            POST   /api/carry-over-preview                    | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
             POST   /api/reviews/{review}/claims               | 404 | 403 | 404 | 403 | 404 | 404 | 403 | 403
             POST   /api/reviews/{review}/non-medical-marks    | 404 | 403 | 404 | 403 | 404 | 404 | 403 | 403
             POST   /api/reviews/{review}/assignments          | 403 | 403 | 403 | 403 | 409 | 409 | 403 | 403
@@ -136,12 +139,14 @@ class AccessTableTest {
         String url = row.url()
                 .replace("{review}", desk.review().toString())
                 .replace("{claim}", claim)
+                .replace("{source}", "biller")
                 .replace("{seat}", seat)
                 .replace("{none}", UUID.randomUUID().toString());
         request.contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         return switch (row.method()) {
             case "GET" -> request.get(url).statusCode();
+            case "DELETE" -> request.delete(url).statusCode();
             case "PUT" -> request.body(body(url)).put(url).statusCode();
             default -> request.body(body(url)).post(url).statusCode();
         };
@@ -158,6 +163,12 @@ class AccessTableTest {
         }
         if (url.endsWith("/non-medical-marks")) {
             return "{\"sentences\": [\"" + none + "\"]}";
+        }
+        if (url.contains("/evidence/")) {
+            return "{\"quotation\": {\"text\": \"Words.\", \"locator\": \"p. 1\"}, \"studyType\": \"OTHER\", \"certainty\": \"LOW\"}";
+        }
+        if (url.endsWith("/carry-over-preview")) {
+            return "{\"before\": \"A.\", \"after\": \"A.\", \"claims\": []}";
         }
         if (url.endsWith("/claims")) {
             return "{\"sentence\": \"" + none + "\", \"kind\": \"RISK\", \"risk\": \"LOW\"}";

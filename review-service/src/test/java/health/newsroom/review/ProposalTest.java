@@ -201,6 +201,20 @@ class ProposalTest {
     }
 
     @Test
+    void a_proposal_decides_nothing_a_named_person_does() {
+        Desk desk = Desk.submit(ArticleFixture.quiet());
+        assertThat(desk.seen().getBoolean("sentences[2].proposal.medical")).isFalse();
+        desk.approveAll(HANNAH);
+
+        desk.sign(HANNAH).statusCode(409).body("type", endsWith(":sentences-undecided"));
+        assertThat(desk.state()).isEqualTo("IN_REVIEW");
+
+        desk.mark(WRITER, desk.sentence("The shop")).statusCode(200);
+        assertThat(desk.seen().getString("sentences[2].nonMedicalMark.by.name")).isEqualTo(WRITER.name());
+        desk.sign(HANNAH).statusCode(201).body("state", equalTo("APPROVED"));
+    }
+
+    @Test
     void unknown_sentences_and_claims_are_not_found() {
         Desk desk = Desk.submit(ArticleFixture.quiet());
         String unknown = Person.id(999).toString();

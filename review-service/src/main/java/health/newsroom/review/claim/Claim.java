@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A sentence of a revision that says something medical, with the sources it rests on. */
 @Entity
@@ -35,6 +36,7 @@ public class Claim {
     private boolean sourcesChosen;
     private boolean byPerson;
     private boolean live;
+    private int appraisals;
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
@@ -71,6 +73,26 @@ public class Claim {
         reason = description.reason();
         sources = description.evidence().keys();
         sourcesChosen = description.evidence().chosen();
+    }
+
+    /** Somebody appraised a source for it: from now on it rests on that one too. */
+    public void restOn(String source) {
+        appraisals++;
+        if (!sources.contains(source)) {
+            chooseSources(Stream.concat(sources.stream(), Stream.of(source)).toList());
+        }
+    }
+
+    /** It does not rest on the source any more. */
+    public void restNoMoreOn(String source) {
+        appraisals++;
+        chooseSources(sources.stream().filter(key -> !key.equals(source)).toList());
+    }
+
+    private void chooseSources(List<String> chosen) {
+        sources = chosen;
+        sourcesChosen = true;
+        byPerson = true;
     }
 
     /** A person says that the sentence is none. */

@@ -1,6 +1,6 @@
 /**
  * Which sentences say something medical: the proposal for every sentence, and what people make of it before a reviewer decides.
- * Owns sentences, claims and non-medical marks of a round. Never decides whether a claim is right, never changes a word.
+ * Owns sentences, claims, their evidence and its appraisals, flags and non-medical marks of a round. Never decides whether a claim is right, never changes a word.
  */
 @NullMarked
 package health.newsroom.review.claim;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The decisions and sign-offs of one round, and what of them counts: of each reviewer and claim the last that is signed, and a later one. */
@@ -17,9 +18,19 @@ public final class Ballot {
     private final Map<UUID, SignOff> signOffOf = new HashMap<>();
     private final List<SignOff> signOffs;
     private final Map<UUID, List<Decision>> ofClaim = new HashMap<>();
+    private final Predicate<Decision> lapsed;
 
-    /** @param signOffs those of the round, and those that cover decisions carried into it */
+    /** Of decisions whose evidence is as it was. */
     public Ballot(List<Decision> decisions, List<SignOff> signOffs) {
+        this(decisions, signOffs, decision -> false);
+    }
+
+    /**
+     * @param signOffs those of the round, and those that cover decisions carried into it
+     * @param onOtherEvidence whether a decision was taken on other evidence than the claim rests on now
+     */
+    public Ballot(List<Decision> decisions, List<SignOff> signOffs, Predicate<Decision> onOtherEvidence) {
+        this.lapsed = decision -> decision.outcome().settles() && onOtherEvidence.test(decision);
         this.signOffs = List.copyOf(signOffs);
         Map<UUID, SignOff> byId = new HashMap<>();
         for (SignOff signOff : signOffs) {
@@ -54,6 +65,7 @@ public final class Ballot {
         Map<UUID, Decision> lastSigned = new HashMap<>();
         Map<UUID, Decision> last = new HashMap<>();
         List<Decision> inOrder = ofClaim.getOrDefault(claim, List.of()).stream()
+                .filter(lapsed.negate())
                 .sorted(Comparator.comparingLong(Decision::ledgerNumber))
                 .toList();
         for (Decision decision : inOrder) {
@@ -64,6 +76,14 @@ public final class Ballot {
         }
         return inOrder.stream()
                 .filter(decision -> last.containsValue(decision) || lastSigned.containsValue(decision))
+                .toList();
+    }
+
+    /** What settled the claim on other evidence than it rests on now: it counts no more and has to be decided again. */
+    public List<Decision> lapsed(UUID claim) {
+        return ofClaim.getOrDefault(claim, List.of()).stream()
+                .filter(lapsed)
+                .sorted(Comparator.comparingLong(Decision::ledgerNumber))
                 .toList();
     }
 

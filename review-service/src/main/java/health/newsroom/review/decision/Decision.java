@@ -38,6 +38,8 @@ public class Decision {
     private @Nullable String comment;
     private @Nullable String suggestedWording;
     private String revisionHash;
+    private @Nullable String evidenceHash;
+    private @Nullable Boolean attributionConfirmed;
     private Instant decidedAt;
 
     @Embedded
@@ -57,6 +59,8 @@ public class Decision {
         this.round = subject.round();
         this.claim = subject.claim();
         this.revisionHash = subject.revisionHash();
+        this.evidenceHash = subject.evidenceHash();
+        this.attributionConfirmed = judgement.attributionConfirmed();
         this.reviewer = reviewer;
         this.outcome = judgement.outcome();
         this.comment = judgement.comment();
@@ -66,14 +70,14 @@ public class Decision {
 
     /** The same judgement, standing for the same claim of the next round. */
     public Decision carriedTo(UUID newId, long newLedgerNumber, UUID newRound, UUID newClaim, Carried from) {
-        Subject subject = new Subject(review, newRound, newClaim, revisionHash);
+        Subject subject = new Subject(review, newRound, newClaim, revisionHash, evidenceHash);
         Decision next = new Decision(newId, newLedgerNumber, subject, reviewer, judgement(), decidedAt);
         next.carried = from;
         return next;
     }
 
     public Judgement judgement() {
-        return new Judgement(outcome, comment, suggestedWording);
+        return new Judgement(outcome, comment, suggestedWording, attributionConfirmed);
     }
 
     public UUID id() {
@@ -103,6 +107,11 @@ public class Decision {
     /** The revision it was taken on. */
     public String revisionHash() {
         return revisionHash;
+    }
+
+    /** The evidence it was taken on ({@code EvidenceHash}); empty of decisions taken before evidence was bound. */
+    public Optional<String> evidenceHash() {
+        return Optional.ofNullable(evidenceHash);
     }
 
     public Instant decidedAt() {

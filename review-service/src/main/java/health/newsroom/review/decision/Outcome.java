@@ -24,6 +24,11 @@ public enum Outcome {
         return this == APPROVED || this == NOT_A_MEDICAL_CLAIM;
     }
 
+    /** Whether it says that the sentence is right, as it stands or as reworded. */
+    public boolean approves() {
+        return this == APPROVED || this == APPROVED_WITH_CHANGE;
+    }
+
     /** Whether the writer has to do something about the sentence. */
     public boolean objects() {
         return !settles() && this != OUT_OF_SCOPE_FOR_REVIEWER;

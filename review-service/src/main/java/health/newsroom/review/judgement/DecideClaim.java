@@ -4,6 +4,8 @@ import health.newsroom.messaging.Outbox;
 import health.newsroom.messaging.OutgoingEvent;
 import health.newsroom.refusal.Refusal;
 import health.newsroom.review.claim.Claim;
+import health.newsroom.review.claim.ClaimKind;
+import health.newsroom.review.claim.WordingLimit;
 import health.newsroom.review.claim.panache.Claims;
 import health.newsroom.review.decision.Decision;
 import health.newsroom.review.decision.Judgement;
@@ -70,7 +72,9 @@ public class DecideClaim {
             Outcome outcome,
             @Nullable String comment,
             @Nullable String suggestedWording,
+            @Nullable Boolean attributionConfirmed,
             String revisionHash,
+            String evidenceHash,
             UUID credential) {}
 
     @Transactional
@@ -82,6 +86,8 @@ public class DecideClaim {
         Claim claim = round.claim(claimId).orElseThrow(Bench::olderRevision);
         round.round().requireOpen();
         requireNotSigned(viewer, claim, round);
+        judgement.requireAnswers(claim.kind() == ClaimKind.ATTRIBUTION);
+        requireWithinEvidence(judgement, claim, round);
         if (seat.assignment().accept()) {
             announce.changed(round.review(), seat.assignment(), viewer.named());
         }
@@ -94,6 +100,7 @@ public class DecideClaim {
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         String hash = round.round().revision().hash();
+        String evidenceHash = round.grounds().hash(claim);
         Decided entry = new Decided(
                 id,
                 claim.id(),
@@ -101,11 +108,13 @@ public class DecideClaim {
                 judgement.outcome(),
                 judgement.comment(),
                 judgement.suggestedWording(),
+                judgement.attributionConfirmed(),
                 hash,
+                evidenceHash,
                 seat.credential().id());
         UUID review = round.review().id();
         long number = ledger.write(review, EntryKind.DECIDED, reviewer, entry).number();
-        Subject subject = new Subject(review, round.round().id(), claim.id(), hash);
+        Subject subject = new Subject(review, round.round().id(), claim.id(), hash, evidenceHash);
         Decision decision = new Decision(id, number, subject, reviewer, judgement, now);
         decisions.persist(decision);
         return decision;
@@ -119,6 +128,23 @@ public class DecideClaim {
         if (signed) {
             throw Refusal.conflict("already-signed", "You have signed your decision of this claim; it stands.");
         }
+    }
+
+    /** An approval of words stronger than their evidence says why, in its comment. */
+    private static void requireWithinEvidence(Judgement judgement, Claim claim, Proceedings round) {
+        if (judgement.outcome() != Outcome.APPROVED || judgement.comment() != null) {
+            return;
+        }
+        WordingLimit.exceededBy(
+                        round.sentence(claim.sentence()).exact(),
+                        round.grounds().of(claim))
+                .ifPresent(excess -> {
+                    throw Refusal.conflict(
+                            "wording-exceeds-evidence",
+                            excess
+                                    + " Ask for softer words (OVERSTATED, with suggestedWording), appraise a stronger source,"
+                                    + " or say in the comment why these words may stand.");
+                });
     }
 
     private static ReviewDecided event(Proceedings round, Decision decision) {

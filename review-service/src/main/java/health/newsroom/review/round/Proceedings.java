@@ -4,6 +4,7 @@ import health.newsroom.refusal.Refusal;
 import health.newsroom.review.assignment.Assignment;
 import health.newsroom.review.assignment.Involvement;
 import health.newsroom.review.claim.Claim;
+import health.newsroom.review.claim.Grounds;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.claim.Source;
 import health.newsroom.review.decision.Ballot;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * All that belongs to the current round of a review, at one moment.
  *
  * @param claims the live ones
+ * @param grounds what the claims rest on
  * @param assignments of all rounds of the review
  * @param contributions of all submitted revisions of the article
  */
@@ -31,6 +33,7 @@ public record Proceedings(
         Revision revision,
         List<ReviewedSentence> sentences,
         List<Claim> claims,
+        Grounds grounds,
         Ballot ballot,
         List<Assignment> assignments,
         List<Contribution> contributions) {
@@ -112,8 +115,10 @@ public record Proceedings(
         return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
     }
 
+    /** Whether a reviewer has decided it, on the evidence it rests on now or on another. */
     public boolean isDecided(Claim claim) {
-        return !ballot.counting(claim.id()).isEmpty();
+        return !ballot.counting(claim.id()).isEmpty()
+                || !ballot.lapsed(claim.id()).isEmpty();
     }
 
     /** The sources a claim rests on, as the revision names them. */

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import health.newsroom.refusal.Refusal;
 import health.newsroom.review.assignment.Assignment;
 import health.newsroom.review.assignment.panache.Assignments;
+import health.newsroom.review.claim.Appraisal;
+import health.newsroom.review.claim.Claim;
+import health.newsroom.review.claim.Grounds;
+import health.newsroom.review.claim.panache.Appraisals;
 import health.newsroom.review.claim.panache.Claims;
 import health.newsroom.review.claim.panache.Sentences;
 import health.newsroom.review.decision.Ballot;
@@ -30,6 +34,7 @@ public class ReviewRoom {
     private final Contributors contributors;
     private final Sentences sentences;
     private final Claims claims;
+    private final Appraisals appraisals;
     private final Decisions decisions;
     private final SignOffs signOffs;
     private final Assignments assignments;
@@ -42,6 +47,7 @@ public class ReviewRoom {
             Contributors contributors,
             Sentences sentences,
             Claims claims,
+            Appraisals appraisals,
             Decisions decisions,
             SignOffs signOffs,
             Assignments assignments,
@@ -51,6 +57,7 @@ public class ReviewRoom {
         this.contributors = contributors;
         this.sentences = sentences;
         this.claims = claims;
+        this.appraisals = appraisals;
         this.decisions = decisions;
         this.signOffs = signOffs;
         this.assignments = assignments;
@@ -84,13 +91,21 @@ public class ReviewRoom {
 
     private Proceedings proceedings(Review review, Round round) {
         List<Assignment> all = assignments.of(review.id());
+        List<Claim> live = claims.of(round.id());
+        List<Appraisal> appraised = appraisals.of(round.id());
+        Revision revision = revision(round);
+        Grounds grounds = new Grounds(live, revision.sources(), appraised);
         return new Proceedings(
                 review,
                 round,
-                revision(round),
+                revision,
                 sentences.of(round.id()),
-                claims.of(round.id()),
-                new Ballot(standing(round, all), signOffs.bearingOn(round.id())),
+                live,
+                grounds,
+                new Ballot(
+                        standing(round, all),
+                        signOffs.bearingOn(round.id()),
+                        decision -> grounds.differ(decision.claim(), decision.evidenceHash())),
                 all,
                 contributors.of(review.id()));
     }

@@ -64,6 +64,12 @@ record Inheritance(Optional<Proceedings> before, Optional<SentenceTrail> trail, 
         return trail.filter(edit -> edit.of(old.id()).outcome().isCarried()).isPresent();
     }
 
+    /** The claim that was made of the same sentence before, if there was one. */
+    Optional<Claim> claimBefore(ReviewedSentence sentence) {
+        return before.flatMap(
+                round -> Optional.ofNullable(origins.get(sentence.id())).flatMap(round::claimOf));
+    }
+
     /** As a person described it; sources that they chose are kept while the revision still has them all. */
     private static Description again(Claim old, Sentence sentence, List<String> sources) {
         Description description = old.description();

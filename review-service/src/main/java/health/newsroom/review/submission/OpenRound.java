@@ -43,6 +43,8 @@ public class OpenRound {
     private final Claims claims;
     private final ReviewRoom room;
     private final RecordContributors contributors;
+    private final RaiseFlags flags;
+    private final CarryAppraisals appraisals;
     private final CarryDecisions carryOver;
     private final StaffReview staffing;
     private final Announce announce;
@@ -58,6 +60,8 @@ public class OpenRound {
             Claims claims,
             ReviewRoom room,
             RecordContributors contributors,
+            RaiseFlags flags,
+            CarryAppraisals appraisals,
             CarryDecisions carryOver,
             StaffReview staffing,
             Announce announce,
@@ -70,6 +74,8 @@ public class OpenRound {
         this.claims = claims;
         this.room = room;
         this.contributors = contributors;
+        this.flags = flags;
+        this.appraisals = appraisals;
         this.carryOver = carryOver;
         this.staffing = staffing;
         this.announce = announce;
@@ -100,6 +106,7 @@ public class OpenRound {
         rounds.persist(round);
         contributors.record(review.id(), submitted);
         Inheritance inheritance = read(round, submitted, before);
+        before.ifPresent(last -> appraisals.carry(last, room.again(last), inheritance));
         before.ifPresent(last -> carryOver.carry(last, room.again(last), inheritance));
         staffing.staff(room.enter(review.id()));
     }
@@ -127,7 +134,7 @@ public class OpenRound {
 
     private Inheritance read(Round round, SubmittedArticle submitted, Optional<Proceedings> before) {
         List<Sentence> text = sentencesOf(submitted);
-        List<Proposal> proposals = Proposer.propose(text);
+        List<Proposal> proposals = Proposer.propose(text, submitted.revision().blocks());
         Inheritance inheritance = before.map(last -> Inheritance.of(last, RevisionEdit.between(last, submitted, text)))
                 .orElseGet(Inheritance::none);
         List<Proposed> proposed = new ArrayList<>();
@@ -140,6 +147,7 @@ public class OpenRound {
                     submitted.revision().sourceKeys());
             proposed.add(new Proposed(text.get(i).id(), text.get(i).exact(), proposals.get(i)));
         }
+        flags.raise(round, text, proposals, submitted.revision().sources());
         ledger.write(
                 round.review(),
                 EntryKind.ROUND_OPENED,

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.newsroom.review.claim.Proposal.MedicalClaim;
 import health.newsroom.review.claim.Proposal.NonMedical;
+import health.newsroom.review.text.Block;
+import health.newsroom.review.text.ReviewedText;
+import health.newsroom.review.text.commonmark.MarkdownBlocks;
+import health.newsroom.review.text.icu.IcuSentenceSplitter;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProposerTest {
 
     private static Proposal propose(String sentence) {
-        return Proposer.propose(sentence, Optional.empty());
+        return propose(sentence, Optional.empty());
+    }
+
+    private static Proposal propose(String sentence, Optional<Proposal> before) {
+        return Proposer.propose(new Passage(sentence, "", "", ""), before, Optional.empty());
     }
 
     private static MedicalClaim claim(String sentence) {
@@ -83,7 +92,7 @@ class ProposerTest {
     void a_sentence_that_speaks_of_a_claim_is_as_grave_as_that_claim() {
         Proposal stroke = propose("It may cause a stroke.");
 
-        Proposal rare = Proposer.propose("This is rare.", Optional.of(stroke));
+        Proposal rare = propose("This is rare.", Optional.of(stroke));
 
         assertThat(rare)
                 .isEqualTo(new MedicalClaim(
@@ -94,7 +103,7 @@ class ProposerTest {
 
     @Test
     void a_pronoun_behind_something_non_medical_is_none() {
-        assertThat(Proposer.propose("It opens at nine.", Optional.of(propose("The shop is in Leeds."))))
+        assertThat(propose("It opens at nine.", Optional.of(propose("The shop is in Leeds."))))
                 .isInstanceOf(NonMedical.class);
     }
 
@@ -103,6 +112,68 @@ class ProposerTest {
         assertThat(claim("A forceful twist may damage the ligaments.").reason())
                 .isEqualTo("The sentence says that something may do harm or is safe (“damage”).");
         assertThat(propose("Conclusion").reason()).isNotBlank();
+    }
+
+    @Test
+    void a_line_of_a_list_is_what_its_introduction_says_of_it() {
+        Proposal introduction = propose("Call an ambulance if you notice:");
+        Passage item = new Passage("trouble finding words", "", "", "Call an ambulance if you notice:");
+
+        Proposal proposal = Proposer.propose(item, Optional.empty(), Optional.of(introduction));
+
+        assertThat(proposal).isInstanceOfSatisfying(MedicalClaim.class, claim -> {
+            assertThat(claim.risk()).isEqualTo(Risk.HIGH);
+            assertThat(claim.reason()).contains("stands in a list");
+        });
+    }
+
+    @Test
+    void a_grave_heading_makes_the_claims_below_it_grave() {
+        Passage below = new Passage("Heartburn is common.", "", "Pregnancy", "");
+
+        assertThat(Proposer.propose(below, Optional.empty(), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        MedicalClaim.class, claim -> assertThat(claim.risk()).isEqualTo(Risk.HIGH));
+    }
+
+    @Test
+    void lists_tables_quotations_and_abbreviations_are_read_as_they_stand() {
+        List<Block> blocks = MarkdownBlocks.of("A quiet headline", null, """
+                        ## When to worry
+
+                        Some wait and see. Call for help at once if there is:
+
+                        - trouble finding words
+                        - a face that hangs on one side
+
+                        > “He was calm within an hour,” says Dr. Ada Quist, a neurologist.
+
+                        | medicine | largest amount |
+                        |---|---|
+                        | Ibuprofen | three in all |
+
+                        The library opens at ten a.m. on weekdays.
+                        """);
+
+        List<Proposal> proposals = Proposer.propose(
+                ReviewedText.of(blocks, new IcuSentenceSplitter()).sentences(), blocks);
+
+        assertThat(proposals.stream()
+                        .map(proposal ->
+                                proposal instanceof MedicalClaim claim ? claim.kind() + " " + claim.risk() : "-"))
+                .containsExactly(
+                        "-",
+                        "-",
+                        "-",
+                        "ADVICE HIGH",
+                        "ADVICE HIGH",
+                        "ADVICE HIGH",
+                        "ATTRIBUTION LOW",
+                        "TREATMENT MODERATE",
+                        "-",
+                        "MECHANISM LOW",
+                        "MECHANISM LOW",
+                        "-");
     }
 
     @Test

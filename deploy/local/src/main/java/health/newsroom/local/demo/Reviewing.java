@@ -77,7 +77,8 @@ final class Reviewing {
                 .toList();
         for (var claim : owed) {
             var doubts = doubted.filter(claim::equals).isPresent();
-            physician.post("/api/claims/" + claim + "/decisions", decision(hash, doubts));
+            var quotes = claims(mine).anyMatch(c -> c.path("id").asText().equals(claim) && isAttribution(c));
+            physician.post("/api/claims/" + claim + "/decisions", decision(hash, doubts, quotes));
         }
         physician.post(path + "/sign-offs", Map.of("revision", hash));
         return owed.size();
@@ -101,12 +102,20 @@ final class Reviewing {
                         + ", who is none of the demo's physicians."));
     }
 
-    private static Map<String, String> decision(String hash, boolean doubts) {
-        return doubts
-                ? Map.of(
-                        "outcome", "NEEDS_EVIDENCE",
-                        "comment", "Cite the study itself here; the reader must be able to look it up.",
-                        "revision", hash)
+    /** A sentence that hands on somebody's words asks also whether they said it. */
+    private static boolean isAttribution(JsonNode claim) {
+        return claim.path("kind").asText().equals("ATTRIBUTION");
+    }
+
+    private static Map<String, Object> decision(String hash, boolean doubts, boolean quotes) {
+        if (doubts) {
+            return Map.of(
+                    "outcome", "NEEDS_EVIDENCE",
+                    "comment", "Cite the study itself here; the reader must be able to look it up.",
+                    "revision", hash);
+        }
+        return quotes
+                ? Map.of("outcome", "APPROVED", "attributionConfirmed", true, "revision", hash)
                 : Map.of("outcome", "APPROVED", "revision", hash);
     }
 

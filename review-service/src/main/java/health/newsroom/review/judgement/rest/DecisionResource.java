@@ -47,7 +47,9 @@ public class DecisionResource {
             summary = "Decide a claim",
             description =
                     "Only a physician assigned to the review, with an active licence at this moment, on the revision in review."
-                            + " The first decision accepts the assignment. Until you sign, a later decision replaces it.")
+                            + " The first decision accepts the assignment. Until you sign, a later decision replaces it."
+                            + " It binds the claim's evidence: when an appraisal changes afterwards, an approval counts no more. Words that"
+                            + " assert more than the appraised evidence carries are approved with a comment only (409 wording-exceeds-evidence).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DecisionView.class)))
     public Response decide(@PathParam("id") UUID claim, @NotNull @Valid NewDecision decision) {
         Decision taken = decisions.decide(claim, decision.judgement(), decision.revision());

@@ -23,12 +23,19 @@ public record NewDecision(
         @Size(max = 5000) @Schema(description = "Words with which you would approve it.") @Nullable
         String suggestedWording,
 
+        @Schema(
+                description =
+                        "Only of a claim of kind ATTRIBUTION, which asks two questions: did they say it (this field), and is it"
+                                + " right (the outcome)? An approval needs true.")
+        @Nullable
+        Boolean attributionConfirmed,
+
         @NotNull
         @Pattern(regexp = "[0-9a-f]{64}", message = "is the hash of the revision you read: 64 hexadecimal digits")
         @Schema(description = "Hash of the revision you judge.")
         String revision) {
 
     Judgement judgement() {
-        return new Judgement(outcome, comment, suggestedWording);
+        return new Judgement(outcome, comment, suggestedWording, attributionConfirmed);
     }
 }

@@ -7,6 +7,7 @@ import health.newsroom.review.claim.Claim;
 import health.newsroom.review.claim.ClaimKind;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.claim.Risk;
+import health.newsroom.review.decision.Ballot;
 import health.newsroom.review.decision.ClaimState;
 import health.newsroom.review.decision.Decision;
 import health.newsroom.review.decision.Standing;
@@ -49,6 +50,12 @@ public record ClaimView(
         @Schema(description = "Keys of the sources it rests on.", examples = "[\"biller\"]")
         List<String> sources,
 
+        @Schema(description = "What was found in each of them.")
+        List<EvidenceView> evidence,
+
+        @Schema(description = "SHA-256 of the evidence as canonical JSON (RFC 8785): what a decision binds.")
+        String evidenceHash,
+
         @Schema(description = "For If-Match.", examples = "0")
         long version,
 
@@ -58,7 +65,27 @@ public record ClaimView(
         @Schema(description = "What became of the decisions of the revision before.") @Nullable
         Carry carryOver,
 
-        List<DecisionView> decisions) {
+        List<DecisionView> decisions,
+
+        @Schema(description = "Approvals that count no more, because the evidence changed after they were given.")
+        List<Lapsed> lapsed) {
+
+    /** A decision that was taken on other evidence. */
+    @Schema(name = "LapsedDecision")
+    public record Lapsed(
+            DecisionView decision,
+
+            @Schema(examples = "The evidence changed after this decision: please decide the claim again.")
+            String reason) {
+
+        static Lapsed of(Decision decision, Ballot ballot) {
+            return new Lapsed(
+                    DecisionView.of(decision, ballot),
+                    "The evidence of the claim changed after "
+                            + decision.reviewer().name() + " decided " + decision.outcome()
+                            + ": it has to be decided again.");
+        }
+    }
 
     /** What became of the decisions that an earlier revision's claim had. */
     @Schema(name = "CarryOver")
@@ -91,6 +118,8 @@ public record ClaimView(
                 claim.description().reason(),
                 standing.quorum(),
                 claim.sources(),
+                round.grounds().of(claim).stream().map(EvidenceView::of).toList(),
+                round.grounds().hash(claim),
                 claim.version(),
                 standing.state(),
                 fates.stream()
@@ -101,6 +130,10 @@ public record ClaimView(
                         .orElse(null),
                 seen.stream()
                         .map(decision -> DecisionView.of(decision, round.ballot()))
+                        .toList(),
+                round.ballot().lapsed(claim.id()).stream()
+                        .filter(access::sees)
+                        .map(decision -> Lapsed.of(decision, round.ballot()))
                         .toList());
     }
 }

@@ -24,10 +24,17 @@ public record DecisionView(
         @Schema(description = "Words with which the reviewer would approve it.") @Nullable
         String suggestedWording,
 
+        @Schema(description = "Of a claim of kind ATTRIBUTION: whether the person it names said it.") @Nullable
+        Boolean attributionConfirmed,
+
         Named reviewer,
 
         @Schema(description = "The revision it was taken on.")
         String revisionHash,
+
+        @Schema(description = "Hash of the evidence it was taken on; an approval counts while the claim has the same.")
+        @Nullable
+        String evidenceHash,
 
         Instant decidedAt,
 
@@ -46,8 +53,10 @@ public record DecisionView(
                 decision.outcome(),
                 decision.judgement().comment(),
                 decision.judgement().suggestedWording(),
+                decision.judgement().attributionConfirmed(),
                 decision.reviewer(),
                 decision.revisionHash(),
+                decision.evidenceHash().orElse(null),
                 decision.decidedAt(),
                 ballot.signOff(decision).map(SignOff::signedAt).orElse(null),
                 decision.carried().map(Carried::revisionHash).orElse(null));

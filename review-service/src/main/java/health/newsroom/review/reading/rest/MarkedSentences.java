@@ -14,7 +14,7 @@ public record MarkedSentences(List<SentenceView> sentences, Coverage coverage) {
         Proceedings round = seen.access().proceedings();
         List<SentenceView> sentences = round.sentences().stream()
                 .filter(sentence -> marked.contains(sentence.id()))
-                .map(sentence -> SentenceView.of(sentence, round))
+                .map(sentence -> SentenceView.of(sentence, round, seen.flags()))
                 .toList();
         return new MarkedSentences(sentences, ReviewView.coverage(seen));
     }

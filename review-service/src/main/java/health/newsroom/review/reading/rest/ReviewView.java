@@ -13,6 +13,7 @@ import health.newsroom.review.round.RevisionRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ public record ReviewView(
         Edition edition,
 
         Coverage coverage,
+
+        @Schema(description = "What to look at in the text as a whole.")
+        List<FlagView> flags,
+
         List<SentenceView> sentences,
         List<ClaimView> claims,
         List<AssignmentView> assignments,
@@ -58,7 +63,7 @@ public record ReviewView(
 
     static ReviewView of(ReadReviews.Seen seen, Instant now) {
         Proceedings round = seen.access().proceedings();
-        List<SentenceView> sentences = sentences(round);
+        List<SentenceView> sentences = sentences(seen);
         List<ClaimView> claims = claims(seen);
         return new ReviewView(
                 round.review().id(),
@@ -72,6 +77,7 @@ public record ReviewView(
                 round.round().outcome().orElse(null),
                 round.review().edition().orElse(null),
                 coverage(sentences, claims),
+                FlagView.on(Optional.empty(), seen.flags()),
                 sentences,
                 claims,
                 assignments(round, now),
@@ -80,7 +86,7 @@ public record ReviewView(
     }
 
     static Coverage coverage(ReadReviews.Seen seen) {
-        return coverage(sentences(seen.access().proceedings()), claims(seen));
+        return coverage(sentences(seen), claims(seen));
     }
 
     private static Coverage coverage(List<SentenceView> sentences, List<ClaimView> claims) {
@@ -93,9 +99,10 @@ public record ReviewView(
         return new Coverage((int) (marked + settled), sentences.size());
     }
 
-    private static List<SentenceView> sentences(Proceedings round) {
+    private static List<SentenceView> sentences(ReadReviews.Seen seen) {
+        Proceedings round = seen.access().proceedings();
         return round.sentences().stream()
-                .map(sentence -> SentenceView.of(sentence, round))
+                .map(sentence -> SentenceView.of(sentence, round, seen.flags()))
                 .toList();
     }
 

@@ -5,12 +5,15 @@ import health.newsroom.review.claim.ClaimKind;
 import health.newsroom.review.claim.Mark;
 import health.newsroom.review.claim.Proposal.MedicalClaim;
 import health.newsroom.review.claim.Proposal.NonMedical;
+import health.newsroom.review.claim.RaisedFlag;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.claim.Risk;
 import health.newsroom.review.person.Named;
 import health.newsroom.review.round.Proceedings;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,10 @@ public record SentenceView(
         List<String> sources,
 
         Proposed proposal,
+
+        @Schema(description = "What to look at in it, as found when the round opened.")
+        List<FlagView> flags,
+
         @Schema(description = "The claim it is.") @Nullable UUID claim,
         @Nullable Marked nonMedicalMark) {
 
@@ -58,7 +65,7 @@ public record SentenceView(
             @Schema(description = "Whether it was set on an earlier revision.")
             boolean carried) {}
 
-    static SentenceView of(ReviewedSentence sentence, Proceedings round) {
+    static SentenceView of(ReviewedSentence sentence, Proceedings round, Map<Optional<UUID>, List<RaisedFlag>> flags) {
         return new SentenceView(
                 sentence.id(),
                 sentence.block(),
@@ -68,6 +75,7 @@ public record SentenceView(
                 sentence.suffix(),
                 sentence.sources(),
                 proposed(sentence),
+                FlagView.on(Optional.of(sentence.id()), flags),
                 round.claimOf(sentence).map(Claim::id).orElse(null),
                 sentence.mark().map(mark -> marked(sentence, mark)).orElse(null));
     }

@@ -7,6 +7,7 @@ import health.newsroom.review.claim.Claim;
 import health.newsroom.review.claim.ClaimKind;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.claim.Risk;
+import health.newsroom.review.decision.Adjudication;
 import health.newsroom.review.decision.ClaimState;
 import health.newsroom.review.decision.Decision;
 import health.newsroom.review.decision.Standing;
@@ -15,6 +16,7 @@ import health.newsroom.review.round.Access;
 import health.newsroom.review.round.Proceedings;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,10 @@ public record ClaimView(
         @Schema(description = "What became of the decisions of the revision before.") @Nullable
         Carry carryOver,
 
-        List<DecisionView> decisions) {
+        List<DecisionView> decisions,
+
+        @Schema(description = "What medical editors ruled where physicians contradicted each other.")
+        List<AdjudicationView> adjudications) {
 
     /** What became of the decisions that an earlier revision's claim had. */
     @Schema(name = "CarryOver")
@@ -70,6 +75,14 @@ public record ClaimView(
                 .claim(claim)
                 .orElseThrow(() -> Refusal.notFound("claim-not-found", "This claim was taken back."));
         return of(found, seen.access(), seen.fates());
+    }
+
+    /** A ruling is shown to whoever sees what was ruled on. */
+    private static boolean isSeen(Adjudication ruling, List<Decision> seen) {
+        return seen.stream()
+                .map(Decision::id)
+                .collect(Collectors.toSet())
+                .containsAll(ruling.verdict().weighed());
     }
 
     static ClaimView of(Claim claim, Access access, List<ClaimFate> fates) {
@@ -101,6 +114,10 @@ public record ClaimView(
                         .orElse(null),
                 seen.stream()
                         .map(decision -> DecisionView.of(decision, round.ballot()))
+                        .toList(),
+                round.ballot().adjudications(claim.id()).stream()
+                        .filter(ruling -> isSeen(ruling, seen))
+                        .map(AdjudicationView::of)
                         .toList());
     }
 }

@@ -38,7 +38,10 @@ public record DecisionView(
                 description =
                         "The revision it was carried over from, when its words, context and evidence did not change.")
         @Nullable
-        String carriedFrom) {
+        String carriedFrom,
+
+        @Schema(description = "Whether it is a dissent: an objection that a medical editor set aside.")
+        boolean overruled) {
 
     public static DecisionView of(Decision decision, Ballot ballot) {
         return new DecisionView(
@@ -50,7 +53,8 @@ public record DecisionView(
                 decision.revisionHash(),
                 decision.decidedAt(),
                 ballot.signOff(decision).map(SignOff::signedAt).orElse(null),
-                decision.carried().map(Carried::revisionHash).orElse(null));
+                decision.carried().map(Carried::revisionHash).orElse(null),
+                ballot.isOverruled(decision));
     }
 
     /** A decision just taken. */

@@ -34,7 +34,13 @@ class EventsTest {
                 "bio",
                 "Writes about *medicines*.",
                 "accountOpen",
-                false);
+                false,
+                "employer",
+                "Northgate Hospital",
+                "interests",
+                List.of("Acme Pharma"),
+                "languages",
+                List.of("en"));
         RestAssured.given()
                 .auth()
                 .oauth2(writer.token())

@@ -51,8 +51,18 @@ class AccessTableTest {
             POST   /api/reviews/{review}/non-medical-marks    | 404 | 403 | 404 | 403 | 404 | 404 | 403 | 403
             POST   /api/reviews/{review}/assignments          | 403 | 403 | 403 | 403 | 409 | 409 | 403 | 403
             PUT    /api/reviews/{review}/assignments/{seat}   | 403 | 403 | 428 | 403 | 403 | 403 | 403 | 403
+            POST   /api/reviews/{review}/assignments/{seat}/reassignment | 403 | 403 | 403 | 403 | 404 | 404 | 403 | 403
+            GET    /api/reviews/{review}/assignments/{seat}/explanation  | 403 | 403 | 200 | 403 | 200 | 200 | 403 | 403
+            GET    /api/reviews/availability                  | 403 | 403 | 200 | 200 | 200 | 403 | 403 | 403
+            PUT    /api/reviews/availability                  | 403 | 403 | 428 | 428 | 428 | 403 | 403 | 403
+            GET    /api/reviews/availability/{none}           | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403
+            GET    /api/reviews/reminders                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 403
+            GET    /api/reviews/{review}/packet               | 403 | 403 | 200 | 403 | 403 | 403 | 403 | 403
+            POST   /api/reviews/{review}/decisions/bulk       | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403
             POST   /api/claims/{claim}/decisions              | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403
             POST   /api/reviews/{review}/sign-offs            | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403
+            POST   /api/claims/{claim}/adjudication           | 403 | 403 | 403 | 403 | 409 | 403 | 403 | 403
+            POST   /api/carry-over-preview                    | 400 | 400 | 400 | 400 | 400 | 400 | 400 | 400
             GET    /api/reviews/dead-letters                  | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 200
             POST   /api/reviews/dead-letters/{none}/replay    | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 404
             """;
@@ -158,6 +168,9 @@ class AccessTableTest {
         if (url.endsWith("/decisions")) {
             return "{\"outcome\": \"APPROVED\", \"revision\": \"" + zeros + "\"}";
         }
+        if (url.endsWith("/adjudication")) {
+            return "{\"outcome\": \"UPHOLD_OBJECTION\", \"reason\": \"Because.\"}";
+        }
         if (url.endsWith("/sign-offs")) {
             return "{\"revision\": \"" + zeros + "\"}";
         }
@@ -172,6 +185,15 @@ class AccessTableTest {
         }
         if (url.endsWith("/claims")) {
             return "{\"sentence\": \"" + none + "\", \"kind\": \"RISK\", \"risk\": \"LOW\"}";
+        }
+        if (url.endsWith("/bulk")) {
+            return "{\"claims\": [\"" + none + "\"], \"revision\": \"" + zeros + "\"}";
+        }
+        if (url.endsWith("/availability")) {
+            return "{}";
+        }
+        if (url.endsWith("/reassignment")) {
+            return "{\"reviewer\": \"" + none + "\"}";
         }
         if (url.endsWith("/assignments")) {
             return "{\"reviewer\": \"" + HANNAH.id() + "\"}";

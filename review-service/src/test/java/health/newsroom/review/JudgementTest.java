@@ -19,12 +19,17 @@ import health.newsroom.review.newsroom.Kafka.Told;
 import health.newsroom.review.newsroom.Person;
 import health.newsroom.review.newsroom.Staff;
 import health.newsroom.review.newsroom.TestTime;
+import health.newsroom.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -281,6 +286,69 @@ class JudgementTest {
         desk.sign(INGRID).statusCode(201);
         assertThat(seen(desk, INGRID)).hasSize(5);
         assertThat(seen(desk, WRITER)).hasSize(5);
+    }
+
+    @Test
+    void signing_wants_a_login_of_the_last_quarter_of_an_hour() {
+        Desk desk = Desk.submit(ArticleFixture.quiet());
+        desk.markTheRest();
+        desk.approveAll(HANNAH);
+        String url = "/api/reviews/" + desk.review() + "/sign-offs";
+        String[] roles = HANNAH.roles().toArray(String[]::new);
+        Instant now = TestTime.now();
+        for (String token : List.of(
+                Tokens.loggedIn(now.minusSeconds(15 * 60 + 65), HANNAH.id(), HANNAH.name(), roles),
+                Tokens.loggedIn(now.plusSeconds(120), HANNAH.id(), HANNAH.name(), roles),
+                Tokens.withoutLogin(HANNAH.id(), HANNAH.name(), roles))) {
+            signing(token, desk)
+                    .post(url)
+                    .then()
+                    .statusCode(401)
+                    .header(
+                            "WWW-Authenticate",
+                            equalTo("Bearer error=\"insufficient_user_authentication\", max_age=\"900\""))
+                    .contentType("application/problem+json")
+                    .body("type", endsWith(":fresh-login-needed"));
+        }
+
+        signing(Tokens.loggedIn(now.minusSeconds(15 * 60 + 30), HANNAH.id(), HANNAH.name(), roles), desk)
+                .post(url)
+                .then()
+                .statusCode(201);
+    }
+
+    private static RequestSpecification signing(String token, Desk desk) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("revision", desk.article().hash()));
+    }
+
+    @Test
+    void a_signature_says_what_it_means_and_what_was_signed() {
+        Desk desk = Desk.submit(ArticleFixture.quiet());
+        desk.markTheRest();
+        desk.decide(HANNAH, desk.claim("Avoid"), "OVERSTATED").statusCode(201);
+        desk.approveAll(HANNAH);
+
+        desk.sign(HANNAH)
+                .statusCode(201)
+                .body("meaning", endsWith("these decisions of mine: 2 APPROVED, 1 OVERSTATED."))
+                .body("reviewer.name", equalTo(HANNAH.name()))
+                .body("manifest", hasSize(3))
+                .body(
+                        "manifest.find { it.outcome == 'OVERSTATED' }.exact",
+                        equalTo("Avoid forceful turns of the head."))
+                .body("manifest.quoteHash.unique()", hasSize(3));
+        Desk.as(EDITOR)
+                .get("/api/reviews/" + desk.review() + "/ledger?limit=100")
+                .then()
+                .body(
+                        "items.find { it.kind == 'SIGNED_OFF' }.content.data.signature.meaning",
+                        startsWith("I have read"))
+                .body("items.find { it.kind == 'SIGNED_OFF' }.content.data.decisions.contextHash", hasSize(3));
     }
 
     @Test

@@ -53,8 +53,8 @@ class ReviewFlowTest {
         assertThat(review.getString("sentences[2].proposal.reason")).isNotBlank();
         assertThat(review.getMap("coverage")).isEqualTo(Map.of("decided", 0, "total", 5));
         assertThat(desk.reviewers()).containsExactly(HANNAH.name(), LUIS.name());
-        assertThat(review.getList("assignments.owes[0]")).hasSize(4);
-        assertThat(review.getList("assignments.owes[1]")).containsExactly(desk.claim("A torn"));
+        assertThat(desk.seen().getList("assignments.owes[0]")).hasSize(4);
+        assertThat(desk.seen().getList("assignments.owes[1]")).containsExactly(desk.claim("A torn"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,10 @@ public class Person {
     private String kindOfWork;
     private @Nullable String bio;
     private @Nullable String photo;
+    private @Nullable String employer;
+    private List<String> interests;
+    private List<String> specialties;
+    private List<String> languages;
     private boolean accountOpen;
     private Instant createdAt;
     private Instant changedAt;
@@ -44,6 +49,10 @@ public class Person {
         this.name = profile.name();
         this.kindOfWork = profile.kindOfWork();
         this.bio = profile.bio();
+        this.employer = profile.work().employer();
+        this.interests = profile.work().interests();
+        this.specialties = profile.work().specialties();
+        this.languages = profile.work().languages();
         this.accountOpen = true;
         this.createdAt = now;
         this.changedAt = now;
@@ -61,6 +70,10 @@ public class Person {
         name = profile.name();
         kindOfWork = profile.kindOfWork();
         bio = profile.bio();
+        employer = profile.work().employer();
+        interests = profile.work().interests();
+        specialties = profile.work().specialties();
+        languages = profile.work().languages();
         changedAt = now;
         return true;
     }
@@ -109,7 +122,7 @@ public class Person {
     }
 
     public Profile profile() {
-        return new Profile(name, kindOfWork, bio);
+        return new Profile(name, kindOfWork, bio, new Work(employer, interests, specialties, languages));
     }
 
     /** Where readers find the photo on the one origin, or empty when there is none. */

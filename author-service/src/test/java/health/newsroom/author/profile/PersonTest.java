@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.newsroom.refusal.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,21 @@ class PersonTest {
     private static final Profile MEERA = new Profile("Meera Kulkarni", "Pharmacist", "Writes about medicines.");
 
     private final Person person = Person.of(UUID.randomUUID(), new Slug("meera-kulkarni"), MEERA, THEN);
+
+    @Test
+    void what_is_told_of_the_work_is_kept_in_good_form_and_a_change_of_it_is_a_change() {
+        Person person = Person.of(UUID.randomUUID(), new Slug("meera-kulkarni"), MEERA, NOW);
+        Work work = new Work(
+                " Northgate  Hospital", List.of("Acme Pharma", "Acme  Pharma"), List.of("Neurology"), List.of("en-GB"));
+
+        assertThat(person.describe(new Profile("Meera Kulkarni", "Pharmacist", "Writes about medicines.", work), NOW))
+                .isTrue();
+
+        assertThat(person.profile().work().employer()).isEqualTo("Northgate Hospital");
+        assertThat(person.profile().work().interests()).containsExactly("Acme Pharma");
+        assertThatThrownBy(() -> new Work(null, List.of(), List.of(), List.of("English, please")))
+                .isInstanceOf(Refusal.class);
+    }
 
     @Test
     void a_new_person_has_an_open_account_and_no_photo() {

@@ -46,11 +46,14 @@ public final class EventContract {
                 new EventContract(Topic.ARTICLES, "article.withdrawn.v1", "by-writer"),
                 new EventContract(Topic.ARTICLES, "article.published.v1", "first-edition"),
                 new EventContract(Topic.ARTICLES, "article.corrected.v1", "second-edition"),
-                new EventContract(Topic.PEOPLE, "person.changed.v1", "pharmacist", "closed-account"),
+                new EventContract(
+                        Topic.PEOPLE, "person.changed.v1", "pharmacist", "closed-account", "physician-with-interests"),
                 new EventContract(Topic.PEOPLE, "credential.changed.v1", "unverified", "active", "lapsed"),
-                new EventContract(Topic.REVIEWS, "review.assigned.v1", "awaiting-response", "declined"),
+                new EventContract(Topic.REVIEWS, "review.assigned.v1", "awaiting-response", "declined", "postponed"),
                 new EventContract(Topic.REVIEWS, "review.decided.v1", "needs-evidence"),
-                new EventContract(Topic.REVIEWS, "review.completed.v1", "amends-needed", "approved"));
+                new EventContract(
+                        Topic.REVIEWS, "review.completed.v1", "amends-needed", "approved", "approved-with-dissent"),
+                new EventContract(Topic.REVIEWS, "review.reminder.v1", "for-a-reviewer", "for-the-editors"));
     }
 
     /** The contract of a type such as {@code article.submitted.v1}. */

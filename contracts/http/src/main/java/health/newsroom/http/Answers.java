@@ -1,5 +1,6 @@
 package health.newsroom.http;
 
+import health.newsroom.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public class Answers {
 
     static final String RETRY_AFTER_SECONDS = "5";
+
+    /** RFC 9470, 3: what a client has to ask for when it sends the person to log in again. */
+    private static final String STEP_UP =
+            "Bearer error=\"insufficient_user_authentication\", max_age=\"" + FreshLogin.MAX_AGE.toSeconds() + "\"";
 
     private static final Logger LOG = Logger.getLogger(Answers.class);
 
@@ -50,6 +55,9 @@ public class Answers {
                 .entity(document.body());
         if (problem.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (thrown instanceof Refusal refusal && refusal.kind() == Refusal.Kind.LOGIN_TOO_OLD) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, STEP_UP);
         }
         return answer.build();
     }

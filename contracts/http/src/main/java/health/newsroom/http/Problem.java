@@ -79,7 +79,7 @@ public record Problem(
     private static int status(Refusal.Kind kind) {
         return switch (kind) {
             case MALFORMED -> 400;
-            case UNAUTHENTICATED -> 401;
+            case UNAUTHENTICATED, LOGIN_TOO_OLD -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;

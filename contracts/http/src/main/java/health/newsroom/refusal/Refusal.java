@@ -19,6 +19,8 @@ public final class Refusal extends RuntimeException {
         MALFORMED,
         /** Nobody is known to be asking. */
         UNAUTHENTICATED,
+        /** Who asks is known, and has not proved it lately. */
+        LOGIN_TOO_OLD,
         /** Who asks is known, and may not. */
         FORBIDDEN,
         /** There is no such thing, or none that the caller may know of. */

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,20 @@ public final class Tokens {
 
     public static String of(String person, String name, String... roles) {
         return of(UUID.fromString(person), name, roles);
+    }
+
+    /** A token of somebody who logged in at that moment. */
+    public static String loggedIn(Instant login, UUID person, String name, String... roles) {
+        JwtClaims claims = claims(person, name, roles);
+        claims.setClaim("auth_time", login.getEpochSecond());
+        return signed(claims);
+    }
+
+    /** A token that does not say when the person logged in. */
+    public static String withoutLogin(UUID person, String name, String... roles) {
+        JwtClaims claims = claims(person, name, roles);
+        claims.unsetClaim("auth_time");
+        return signed(claims);
     }
 
     public static String expired(UUID person, String name, String... roles) {
@@ -89,6 +104,7 @@ public final class Tokens {
         claims.setSubject(person.toString());
         claims.setGeneratedJwtId();
         claims.setIssuedAtToNow();
+        claims.setClaim("auth_time", NumericDate.now().getValue());
         claims.setExpirationTimeMinutesInTheFuture(30);
         claims.setStringClaim("typ", "Bearer");
         claims.setStringClaim("name", name);

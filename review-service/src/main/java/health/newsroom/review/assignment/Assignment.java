@@ -45,6 +45,8 @@ public class Assignment {
     private @Nullable Instant endedAt;
     private @Nullable String reason;
     private boolean takenOff;
+    private @Nullable Instant askAgainAt;
+    private boolean mayBeAskedAgain;
 
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
@@ -67,6 +69,40 @@ public class Assignment {
         boolean news = state == AssignmentState.AWAITING_RESPONSE;
         state = AssignmentState.ACCEPTED;
         return news;
+    }
+
+    /** The reviewer cannot now and wants to be asked again at that time, if somebody is still wanted then. */
+    public void postpone(Instant until, @Nullable String why, Instant now) {
+        requireOpen();
+        askAgainAt = until;
+        mayBeAskedAgain = false;
+        end(AssignmentState.POSTPONED, why, now);
+    }
+
+    /** The time has come. */
+    public void askAgain() {
+        mayBeAskedAgain = true;
+    }
+
+    /** Takes back that the reviewer declined, put it off or was taken off: they are asked anew. */
+    public void reinstate(int freePlace, Deadlines deadlines, Instant now) {
+        boolean ended = switch (state) {
+            case DECLINED, POSTPONED, CANCELLED -> true;
+            case AWAITING_RESPONSE, ACCEPTED, RESPONSE_OVERDUE, REVIEW_OVERDUE, COMPLETE -> false;
+        };
+        if (!ended) {
+            throw Refusal.conflict("not-ended", "This assignment is " + state + ": there is nothing to take back.");
+        }
+        state = AssignmentState.AWAITING_RESPONSE;
+        place = freePlace;
+        respondBy = deadlines.respondBy();
+        dueBy = deadlines.dueBy();
+        assignedAt = now;
+        endedAt = null;
+        reason = null;
+        takenOff = false;
+        askAgainAt = null;
+        mayBeAskedAgain = false;
     }
 
     public void decline(@Nullable String why, Instant now) {
@@ -115,6 +151,11 @@ public class Assignment {
         return state;
     }
 
+    /** Whether it is open and the reviewer has not accepted it, in time or not. */
+    public boolean awaitsResponse() {
+        return state == AssignmentState.AWAITING_RESPONSE;
+    }
+
     public boolean isOpen() {
         return state.isOpen();
     }
@@ -124,9 +165,10 @@ public class Assignment {
         return isOpen() || state == AssignmentState.COMPLETE;
     }
 
-    /** Whether the reviewer left for good: declined, or was taken off. */
+    /** Whether the reviewer left: declined, was taken off, or put it off to a time that has not come. */
     public boolean isLeft() {
-        return takenOff || state == AssignmentState.DECLINED;
+        boolean putOff = state == AssignmentState.POSTPONED && !mayBeAskedAgain;
+        return takenOff || putOff || state == AssignmentState.DECLINED;
     }
 
     public UUID id() {
@@ -164,6 +206,11 @@ public class Assignment {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** When the reviewer wants to be asked again. */
+    public Optional<Instant> askAgainAt() {
+        return Optional.ofNullable(askAgainAt);
     }
 
     public Optional<String> reason() {

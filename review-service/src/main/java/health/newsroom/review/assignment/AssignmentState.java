@@ -11,6 +11,8 @@ public enum AssignmentState {
     REVIEW_OVERDUE,
     /** Signed, and the round is over. */
     COMPLETE,
+    /** The reviewer wants to be asked at a later time; until then they count as not available, and another is asked. */
+    POSTPONED,
     /** Ended without the reviewer: taken off, no longer entitled, or the article was withdrawn. */
     CANCELLED;
 
@@ -18,7 +20,7 @@ public enum AssignmentState {
     public boolean isOpen() {
         return switch (this) {
             case AWAITING_RESPONSE, ACCEPTED, RESPONSE_OVERDUE, REVIEW_OVERDUE -> true;
-            case DECLINED, COMPLETE, CANCELLED -> false;
+            case DECLINED, COMPLETE, POSTPONED, CANCELLED -> false;
         };
     }
 }

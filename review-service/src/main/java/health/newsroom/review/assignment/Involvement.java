@@ -13,6 +13,9 @@ import java.util.UUID;
  * @param submitted who submitted it, ever
  * @param edited who saved a revision of it
  * @param leftTheReview who declined it or was taken off it
+ * @param sourceTexts titles, publishers and authors of its sources
+ * @param employers of those who wrote, submitted or edited it
+ * @param overruled who objected to a claim of it and was overruled
  */
 public record Involvement(
         String text,
@@ -20,7 +23,21 @@ public record Involvement(
         Set<UUID> wrote,
         Set<UUID> submitted,
         Set<UUID> edited,
-        Set<UUID> leftTheReview) {
+        Set<UUID> leftTheReview,
+        Set<UUID> overruled,
+        List<String> sourceTexts,
+        Set<String> employers) {
+
+    /** With nobody overruled. */
+    public Involvement(
+            String text,
+            List<String> sourceAuthors,
+            Set<UUID> wrote,
+            Set<UUID> submitted,
+            Set<UUID> edited,
+            Set<UUID> leftTheReview) {
+        this(text, sourceAuthors, wrote, submitted, edited, leftTheReview, Set.of(), List.of(), Set.of());
+    }
 
     public Involvement {
         sourceAuthors = List.copyOf(sourceAuthors);
@@ -28,5 +45,8 @@ public record Involvement(
         submitted = Set.copyOf(submitted);
         edited = Set.copyOf(edited);
         leftTheReview = Set.copyOf(leftTheReview);
+        overruled = Set.copyOf(overruled);
+        sourceTexts = List.copyOf(sourceTexts);
+        employers = Set.copyOf(employers);
     }
 }

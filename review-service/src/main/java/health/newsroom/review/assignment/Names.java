@@ -2,6 +2,7 @@ package health.newsroom.review.assignment;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,6 +71,18 @@ final class Names {
     /** "H" and "HJ" may stand for Hannah. */
     private static boolean isInitialsOf(String word, String givenName) {
         return word.length() <= 2 && word.charAt(0) == givenName.charAt(0);
+    }
+
+    /** Whether the text has these words in this order, one behind the other. */
+    static boolean mentions(String phrase, String text) {
+        List<String> wanted = words(phrase);
+        return !wanted.isEmpty() && Collections.indexOfSubList(words(text), wanted) >= 0;
+    }
+
+    /** Whether two names of a firm or an institution are the same but for case, accents and punctuation. */
+    static boolean isSame(String one, String other) {
+        List<String> words = words(one);
+        return !words.isEmpty() && words.equals(words(other));
     }
 
     private static boolean startsAt(List<String> wanted, List<String> words, int start) {

@@ -13,7 +13,10 @@ public enum Obstacle {
     EDITED_IT("edited the article"),
     QUOTED_IN_IT("is named in the article"),
     AUTHOR_OF_A_SOURCE("is an author of one of its sources, or interviewed in it"),
-    LEFT_THE_REVIEW("declined this review or was taken off it");
+    SAME_EMPLOYER("works for the same employer as somebody who wrote, submitted or edited it"),
+    DECLARED_INTEREST("has declared an interest in something the article or one of its sources names"),
+    LEFT_THE_REVIEW("declined this review, was taken off it, or wants to be asked later"),
+    DISSENTED("objected to a claim of it and was overruled");
 
     private final String words;
 
@@ -24,6 +27,16 @@ public enum Obstacle {
     /** Continues a sentence that begins with the person's name. */
     public String words() {
         return words;
+    }
+
+    /** Whether it speaks against what the person decided before it arose, and not only against asking them once more. */
+    public boolean endsApprovals() {
+        return this != LEFT_THE_REVIEW && this != DISSENTED;
+    }
+
+    /** Whether the person has, or had, a stake in the text itself: such a person judges nothing in it, physician or not. */
+    public boolean isConflict() {
+        return this != NO_ACTIVE_CREDENTIAL && this != ACCOUNT_CLOSED && this != DISSENTED;
     }
 
     /** Stable, for programs. */
@@ -44,7 +57,19 @@ public enum Obstacle {
                 obstacles,
                 AUTHOR_OF_A_SOURCE,
                 article.sourceAuthors().stream().anyMatch(author -> Names.mayBe(candidate.name(), author)));
+        String employer = candidate.background().employer();
+        add(
+                obstacles,
+                SAME_EMPLOYER,
+                employer != null && article.employers().stream().anyMatch(other -> Names.isSame(employer, other)));
+        add(
+                obstacles,
+                DECLARED_INTEREST,
+                candidate.background().interests().stream()
+                        .anyMatch(interest -> Names.mentions(interest, article.text())
+                                || article.sourceTexts().stream().anyMatch(text -> Names.mentions(interest, text))));
         add(obstacles, LEFT_THE_REVIEW, article.leftTheReview().contains(candidate.person()));
+        add(obstacles, DISSENTED, article.overruled().contains(candidate.person()));
         return List.copyOf(obstacles);
     }
 

@@ -6,7 +6,7 @@ public enum CarryOutcome {
     CARRIED_UNCHANGED,
     /** The same words in another place that gives them no other meaning: approvals stand. */
     CARRIED_MOVED,
-    /** Only the look of the words changed (the closed list of ADR 0045): approvals stand. */
+    /** Only the look of the words changed (the closed list of ADR 0046): approvals stand. */
     CARRIED_COSMETIC,
     /** The same words, but something beside or above them changed that can give them another meaning: one look is asked for. */
     CONFIRM_CONTEXT,

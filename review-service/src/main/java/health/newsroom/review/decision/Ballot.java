@@ -17,20 +17,27 @@ public final class Ballot {
 
     private final Map<UUID, SignOff> signOffOf = new HashMap<>();
     private final List<SignOff> signOffs;
+    private final List<Adjudication> adjudications;
     private final Map<UUID, List<Decision>> ofClaim = new HashMap<>();
     private final Predicate<Decision> lapsed;
 
-    /** Of decisions whose evidence is as it was. */
+    /** Of decisions whose evidence is as it was, without disputes. */
     public Ballot(List<Decision> decisions, List<SignOff> signOffs) {
-        this(decisions, signOffs, decision -> false);
+        this(decisions, signOffs, List.of(), decision -> false);
     }
 
     /**
      * @param signOffs those of the round, and those that cover decisions carried into it
+     * @param adjudications of the round's disputes, the last one last
      * @param onOtherEvidence whether a decision was taken on other evidence than the claim rests on now
      */
-    public Ballot(List<Decision> decisions, List<SignOff> signOffs, Predicate<Decision> onOtherEvidence) {
+    public Ballot(
+            List<Decision> decisions,
+            List<SignOff> signOffs,
+            List<Adjudication> adjudications,
+            Predicate<Decision> onOtherEvidence) {
         this.lapsed = decision -> decision.outcome().settles() && onOtherEvidence.test(decision);
+        this.adjudications = List.copyOf(adjudications);
         this.signOffs = List.copyOf(signOffs);
         Map<UUID, SignOff> byId = new HashMap<>();
         for (SignOff signOff : signOffs) {
@@ -94,6 +101,27 @@ public final class Ballot {
         return List.copyOf(last.values());
     }
 
+    /** What medical editors ruled on the claim, in order. */
+    public List<Adjudication> adjudications(UUID claim) {
+        return adjudications.stream()
+                .filter(adjudication -> adjudication.claim().equals(claim))
+                .toList();
+    }
+
+    /** What became of an objection that was adjudicated. */
+    public Optional<Ruling> ruling(Decision decision) {
+        return adjudications.stream()
+                .map(Adjudication::verdict)
+                .filter(verdict -> verdict.objections().contains(decision.id()))
+                .map(Verdict::ruling)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether it is a dissent: an objection that a medical editor set aside. It is kept, and counts no more. */
+    public boolean isOverruled(Decision decision) {
+        return ruling(decision).filter(Ruling.UPHOLD_APPROVAL::equals).isPresent();
+    }
+
     public List<Vote> votes(UUID claim) {
         return votes(counting(claim));
     }
@@ -105,7 +133,8 @@ public final class Ballot {
                         decision.reviewer().person(),
                         decision.outcome(),
                         signOff(decision).isPresent(),
-                        decision.carried().map(Carried::signOff).isPresent()))
+                        decision.carried().map(Carried::signOff).isPresent(),
+                        ruling(decision).orElse(null)))
                 .toList();
     }
 }

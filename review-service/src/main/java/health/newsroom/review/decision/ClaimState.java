@@ -9,7 +9,9 @@ public enum ClaimState {
     /** As many different physicians as its quorum wants found nothing medical in it. */
     NOT_MEDICAL,
     /** At least one physician objects. */
-    OBJECTED;
+    OBJECTED,
+    /** One physician settled it and another objects: a medical editor has to rule on it. */
+    DISPUTED;
 
     /** Whether the sentence is decided in the sense of coverage. */
     public boolean isDecided() {

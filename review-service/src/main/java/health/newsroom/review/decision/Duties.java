@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * Who owes which decision. A claim is owed by as many reviewers as its quorum still wants, in the order of their places: the first
  * owes every claim, the second only those that take two physicians. A reviewer who signed that a claim is out of their scope is
- * passed over for the next; one who approved it on an earlier revision is not asked again.
+ * passed over for the next, and so is one whose objection a medical editor set aside; one who approved it on an earlier revision is not
+ * asked again.
  *
  * @param reviewers who is assigned, in the order of their places
  */
@@ -57,7 +58,7 @@ public record Duties(List<UUID> reviewers, List<Standing> claims) {
     }
 
     /**
-     * Whether everybody who owes something has signed it.
+     * Whether everybody who owes something has signed it, and no dispute is left.
      *
      * @param signers who has signed this round's text at least once
      */
@@ -65,6 +66,7 @@ public record Duties(List<UUID> reviewers, List<Standing> claims) {
         return missingReviewers() == 0
                 && signers.contains(reviewers.getFirst())
                 && reviewers.stream().noneMatch(this::awaitsSignatureOf)
+                && claims.stream().noneMatch(Standing::isDisputed)
                 && claims.stream().allMatch(claim -> asked(claim).stream().allMatch(claim::isSignedNowBy));
     }
 

@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A physician stands by their decisions on one revision, with the credential they hold at that moment. Never changed. */
 @Entity
@@ -35,6 +37,8 @@ public class SignOff {
     private SignedCredential credential;
 
     private List<UUID> decisions;
+    private @Nullable String meaning;
+    private @Nullable Instant loggedInAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SignOff() {}
@@ -49,6 +53,8 @@ public class SignOff {
         this.signedAt = signature.at();
         this.credential = signature.credential();
         this.decisions = signature.decisions();
+        this.meaning = signature.meaning();
+        this.loggedInAt = signature.loggedInAt();
     }
 
     public UUID id() {
@@ -77,6 +83,11 @@ public class SignOff {
 
     public Instant signedAt() {
         return signedAt;
+    }
+
+    /** What it says, in words; empty of one given before that was kept. */
+    public Optional<String> meaning() {
+        return Optional.ofNullable(meaning);
     }
 
     public SignedCredential credential() {

@@ -24,7 +24,10 @@ public record Standing(UUID claim, int quorum, List<Vote> votes) {
     }
 
     public ClaimState state() {
-        if (signed().stream().anyMatch(vote -> vote.outcome().objects())) {
+        if (isDisputed()) {
+            return ClaimState.DISPUTED;
+        }
+        if (votes.stream().anyMatch(Vote::objects)) {
             return ClaimState.OBJECTED;
         }
         if (settledBy(signed()).size() < quorum) {
@@ -32,6 +35,13 @@ public record Standing(UUID claim, int quorum, List<Vote> votes) {
         }
         boolean approved = signed().stream().anyMatch(vote -> vote.outcome() == Outcome.APPROVED);
         return approved ? ClaimState.APPROVED : ClaimState.NOT_MEDICAL;
+    }
+
+    /** Whether physicians signed contradictory decisions and no medical editor has ruled on them. */
+    public boolean isDisputed() {
+        return votes.stream().anyMatch(vote -> vote.objects() && vote.ruling() == null)
+                && votes.stream().noneMatch(vote -> vote.ruling() == Ruling.UPHOLD_OBJECTION)
+                && !settledBy(signed()).isEmpty();
     }
 
     public boolean isObjectedBy(UUID reviewer) {
@@ -46,11 +56,12 @@ public record Standing(UUID claim, int quorum, List<Vote> votes) {
         return Math.max(0, quorum - settledBy(carried).size());
     }
 
-    /** Who cannot be asked: they have settled it on an earlier revision, or said that it is out of their scope. */
+    /** Who cannot be asked: they settled it on an earlier revision, said that it is out of their scope, or were overruled. */
     Set<UUID> notToBeAsked() {
         Set<UUID> reviewers = new HashSet<>();
         for (Vote vote : signed()) {
-            if ((vote.carried() && vote.outcome().settles()) || vote.outcome() == Outcome.OUT_OF_SCOPE_FOR_REVIEWER) {
+            boolean settledBefore = vote.carried() && vote.outcome().settles();
+            if (settledBefore || vote.outcome() == Outcome.OUT_OF_SCOPE_FOR_REVIEWER || vote.isOverruled()) {
                 reviewers.add(vote.reviewer());
             }
         }

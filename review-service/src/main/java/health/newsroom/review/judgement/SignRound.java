@@ -1,9 +1,12 @@
 package health.newsroom.review.judgement;
 
+import health.newsroom.events.CanonicalJson;
+import health.newsroom.http.Json;
 import health.newsroom.refusal.Refusal;
 import health.newsroom.refusal.Refusal.Reason;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.decision.Decision;
+import health.newsroom.review.decision.Meaning;
 import health.newsroom.review.decision.SignOff;
 import health.newsroom.review.decision.Signature;
 import health.newsroom.review.decision.panache.SignOffs;
@@ -17,10 +20,12 @@ import health.newsroom.review.round.ReviewState;
 import health.newsroom.review.round.Viewer;
 import health.newsroom.review.round.Viewers;
 import health.newsroom.review.staffing.StaffReview;
+import health.newsroom.review.text.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +41,7 @@ public class SignRound {
     private final CompleteRound completion;
     private final Announce announce;
     private final Ledger ledger;
+    private final Json json;
     private final Clock clock;
 
     @Inject
@@ -48,6 +54,7 @@ public class SignRound {
             CompleteRound completion,
             Announce announce,
             Ledger ledger,
+            Json json,
             Clock clock) {
         this.room = room;
         this.viewers = viewers;
@@ -57,19 +64,27 @@ public class SignRound {
         this.completion = completion;
         this.announce = announce;
         this.ledger = ledger;
+        this.json = json;
         this.clock = clock;
     }
 
     /** A signature, and where the review stands after it. */
-    public record Signed(SignOff signOff, ReviewState state) {}
+    public record Signed(SignOff signOff, List<Judged> manifest, ReviewState state) {}
 
     /** What the ledger keeps of it: every claim with its outcome, bound to the revision and to the credential as it stands. */
     private record Entry(UUID signOff, Signature signature, List<Judged> decisions) {}
 
-    private record Judged(UUID decision, UUID claim, String exact, String outcome) {}
+    /**
+     * One decision as it is signed: what it was about, word for word.
+     *
+     * @param quoteHash of the sentence
+     * @param contextHash of the heading above it and the sentences around it
+     */
+    public record Judged(
+            UUID decision, UUID claim, String exact, String outcome, String quoteHash, String contextHash) {}
 
     @Transactional
-    public Signed sign(UUID review, String revisionHash) {
+    public Signed sign(UUID review, String revisionHash, Instant loggedInAt) {
         Proceedings round = room.enter(review);
         Viewer viewer = viewers.current();
         Bench.Seat seat = bench.admit(viewer, round);
@@ -82,33 +97,42 @@ public class SignRound {
         if (seat.assignment().accept()) {
             announce.changed(round.review(), seat.assignment(), viewer.named());
         }
+        List<Judged> manifest = unsigned.stream()
+                .map(decision -> judged(decision, sentence(round, decision.claim())))
+                .toList();
         Signature signature = new Signature(
                 viewer.named(),
                 revisionHash,
                 seat.credential(),
                 unsigned.stream().map(Decision::id).toList(),
+                Meaning.of(unsigned),
+                loggedInAt,
                 clock.instant());
-        SignOff signOff = write(round, signature, unsigned);
+        SignOff signOff = write(round, signature, manifest);
         staffing.staff(round);
         completion.ifDone(round);
-        return new Signed(signOff, round.review().state());
+        return new Signed(signOff, manifest, round.review().state().seenBy(false));
     }
 
-    private SignOff write(Proceedings round, Signature signature, List<Decision> decisions) {
+    private SignOff write(Proceedings round, Signature signature, List<Judged> judged) {
         UUID id = UUID.randomUUID();
         UUID review = round.review().id();
-        List<Judged> judged = decisions.stream()
-                .map(decision -> new Judged(
-                        decision.id(),
-                        decision.claim(),
-                        exact(round, decision),
-                        decision.outcome().name()))
-                .toList();
         long number = ledger.write(review, EntryKind.SIGNED_OFF, signature.reviewer(), new Entry(id, signature, judged))
                 .number();
         SignOff signOff = new SignOff(id, number, review, round.round().id(), signature);
         signOffs.persist(signOff);
         return signOff;
+    }
+
+    private Judged judged(Decision decision, ReviewedSentence sentence) {
+        Context context = sentence.context();
+        return new Judged(
+                decision.id(),
+                decision.claim(),
+                sentence.exact(),
+                decision.outcome().name(),
+                CanonicalJson.hash(json.text(List.of(context.exact()))),
+                CanonicalJson.hash(json.text(List.of(context.heading(), context.before(), context.after()))));
     }
 
     private static List<Decision> unsigned(Proceedings round, UUID reviewer) {
@@ -152,8 +176,8 @@ public class SignRound {
         }
     }
 
-    private static String exact(Proceedings round, Decision decision) {
-        return exact(round, decision.claim());
+    private static ReviewedSentence sentence(Proceedings round, UUID claim) {
+        return round.sentence(round.claim(claim).orElseThrow().sentence());
     }
 
     private static String exact(Proceedings round, UUID claim) {

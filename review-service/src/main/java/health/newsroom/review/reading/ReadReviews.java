@@ -10,6 +10,7 @@ import health.newsroom.review.ledger.panache.LedgerEntries;
 import health.newsroom.review.reading.panache.ReviewList;
 import health.newsroom.review.round.Access;
 import health.newsroom.review.round.ReviewRoom;
+import health.newsroom.review.round.Viewer;
 import health.newsroom.review.round.Viewers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,7 +61,10 @@ public class ReadReviews {
 
     @Transactional
     public List<ReviewSummary> list(ReviewFilter filter, PageRequest page) {
-        return reviews.page(viewers.current(), filter, page);
+        Viewer viewer = viewers.current();
+        return reviews.page(viewer, filter, page).stream()
+                .map(summary -> summary.seenBy(viewer.isEditor()))
+                .toList();
     }
 
     @Transactional

@@ -19,4 +19,9 @@ public record ReviewSummary(
         int round,
         RevisionRef revision,
         Instant submittedAt,
-        @Nullable Instant dueBy) {}
+        @Nullable Instant dueBy) {
+
+    ReviewSummary seenBy(boolean overseer) {
+        return new ReviewSummary(id, article, headline, state.seenBy(overseer), round, revision, submittedAt, dueBy);
+    }
+}

@@ -5,6 +5,7 @@ import health.newsroom.review.claim.ClaimKind;
 import health.newsroom.review.claim.Mark;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.claim.Risk;
+import health.newsroom.review.decision.Ballot;
 import health.newsroom.review.decision.Carried;
 import health.newsroom.review.decision.Decision;
 import health.newsroom.review.decision.Outcome;
@@ -40,7 +41,13 @@ public record ReviewRecord(int sentences, int decided, List<RecordedClaim> claim
             Risk risk,
             int quorum,
             List<String> sources,
-            List<RecordedDecision> decisions) {}
+            List<RecordedDecision> decisions,
+            @Nullable List<RecordedDissent> dissents) {}
+
+    /** A signed objection that a medical editor set aside: kept, with the reasons of both. */
+    public record RecordedDissent(RecordedDecision decision, RecordedRuling overruled) {}
+
+    public record RecordedRuling(UUID id, Named by, String reason, Instant at) {}
 
     public record RecordedDecision(
             UUID id,
@@ -77,6 +84,7 @@ public record ReviewRecord(int sentences, int decided, List<RecordedClaim> claim
 
     private static RecordedClaim claim(Proceedings round, ReviewedSentence sentence, Claim claim) {
         List<RecordedDecision> decisions = round.ballot().counting(claim.id()).stream()
+                .filter(decision -> !round.ballot().isOverruled(decision))
                 .flatMap(decision ->
                         round.ballot().signOff(decision).map(signOff -> decision(decision, signOff)).stream())
                 .toList();
@@ -90,7 +98,32 @@ public record ReviewRecord(int sentences, int decided, List<RecordedClaim> claim
                 claim.risk(),
                 Standing.quorum(claim.risk()),
                 claim.sources(),
-                decisions);
+                decisions,
+                dissents(round.ballot(), claim));
+    }
+
+    /** Absent when there is none, so that a record without dissent is what it always was. */
+    private static @Nullable List<RecordedDissent> dissents(Ballot ballot, Claim claim) {
+        List<RecordedDissent> dissents = ballot.counting(claim.id()).stream()
+                .filter(ballot::isOverruled)
+                .flatMap(decision -> ballot
+                        .signOff(decision)
+                        .map(signOff -> new RecordedDissent(decision(decision, signOff), ruling(ballot, decision)))
+                        .stream())
+                .toList();
+        return dissents.isEmpty() ? null : dissents;
+    }
+
+    private static RecordedRuling ruling(Ballot ballot, Decision dissent) {
+        return ballot.adjudications(dissent.claim()).stream()
+                .filter(ruling -> ruling.verdict().objections().contains(dissent.id()))
+                .reduce((earlier, later) -> later)
+                .map(ruling -> new RecordedRuling(
+                        ruling.id(),
+                        ruling.verdict().by(),
+                        ruling.verdict().reason(),
+                        ruling.verdict().at()))
+                .orElseThrow();
     }
 
     private static RecordedDecision decision(Decision decision, SignOff signOff) {

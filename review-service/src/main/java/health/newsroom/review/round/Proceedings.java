@@ -13,11 +13,13 @@ import health.newsroom.review.decision.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that belongs to the current round of a review, at one moment.
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
  * @param grounds what the claims rest on
  * @param assignments of all rounds of the review
  * @param contributions of all submitted revisions of the article
+ * @param overruled whose objection a medical editor set aside, in any round
+ * @param givenUp the rounds of the review that came to nothing
+ * @param employers of those who wrote, submitted or edited the article
  */
 public record Proceedings(
         Review review,
@@ -36,13 +41,19 @@ public record Proceedings(
         Grounds grounds,
         Ballot ballot,
         List<Assignment> assignments,
-        List<Contribution> contributions) {
+        List<Contribution> contributions,
+        Set<UUID> overruled,
+        List<Round> givenUp,
+        Set<String> employers) {
 
     public Proceedings {
         sentences = List.copyOf(sentences);
         claims = List.copyOf(claims);
         assignments = List.copyOf(assignments);
         contributions = List.copyOf(contributions);
+        overruled = Set.copyOf(overruled);
+        givenUp = List.copyOf(givenUp);
+        employers = Set.copyOf(employers);
     }
 
     /** Who sits in the places of this round, the first reviewer first. */
@@ -51,6 +62,19 @@ public record Proceedings(
                 .filter(assignment -> assignment.round().equals(round.id()) && assignment.isOpen())
                 .sorted(Comparator.comparingInt(Assignment::place))
                 .toList();
+    }
+
+    /** Whether the person ever had a seat in this round, left it or not. */
+    public boolean hadSeat(UUID person) {
+        return assignments.stream()
+                .anyMatch(assignment -> assignment.round().equals(round.id())
+                        && assignment.reviewer().person().equals(person));
+    }
+
+    /** Whether the person has signed in this round and neither owes it anything nor has anything left to sign. */
+    public boolean hasStood(UUID person) {
+        Duties duties = duties();
+        return signers().contains(person) && duties.openFor(person).isEmpty() && !duties.awaitsSignatureOf(person);
     }
 
     public Optional<Assignment> seatOf(UUID person) {
@@ -73,6 +97,11 @@ public record Proceedings(
 
     public List<Standing> standings() {
         return claims.stream().map(this::standing).toList();
+    }
+
+    /** Whether a claim waits for a medical editor's ruling. */
+    public boolean isDisputed() {
+        return standings().stream().anyMatch(Standing::isDisputed);
     }
 
     public Duties duties() {
@@ -141,7 +170,18 @@ public record Proceedings(
                 assignments.stream()
                         .filter(Assignment::isLeft)
                         .map(assignment -> assignment.reviewer().person())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                overruled,
+                sourceTexts(),
+                employers);
+    }
+
+    private List<String> sourceTexts() {
+        return revision.sources().stream()
+                .flatMap(source -> Stream.concat(
+                        source.authors().stream(),
+                        Stream.of(source.title(), Objects.requireNonNullElse(source.publisher(), ""))))
+                .toList();
     }
 
     /** Whether the person wrote, edited or submitted any revision of the article. */

@@ -75,10 +75,11 @@ public class Review {
         submittedAt = next.at();
     }
 
-    /** Takes note of whether everybody who is needed is there. */
-    public void staffed(boolean fully) {
+    /** Takes note of whether everybody who is needed is there, and of a dispute that waits for a medical editor. */
+    public void staffed(boolean fully, boolean disputed) {
         if (state.isOpen()) {
-            state = fully ? ReviewState.IN_REVIEW : ReviewState.AWAITING_REVIEWER;
+            ReviewState undisputed = fully ? ReviewState.IN_REVIEW : ReviewState.AWAITING_REVIEWER;
+            state = disputed ? ReviewState.IN_ADJUDICATION : undisputed;
         }
     }
 

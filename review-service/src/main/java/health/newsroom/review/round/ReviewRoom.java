@@ -11,10 +11,14 @@ import health.newsroom.review.claim.Grounds;
 import health.newsroom.review.claim.panache.Appraisals;
 import health.newsroom.review.claim.panache.Claims;
 import health.newsroom.review.claim.panache.Sentences;
+import health.newsroom.review.decision.Adjudication;
 import health.newsroom.review.decision.Ballot;
 import health.newsroom.review.decision.Decision;
+import health.newsroom.review.decision.Ruling;
+import health.newsroom.review.decision.panache.Adjudications;
 import health.newsroom.review.decision.panache.Decisions;
 import health.newsroom.review.decision.panache.SignOffs;
+import health.newsroom.review.person.panache.People;
 import health.newsroom.review.round.panache.Contributors;
 import health.newsroom.review.round.panache.Reviews;
 import health.newsroom.review.round.panache.Rounds;
@@ -37,7 +41,9 @@ public class ReviewRoom {
     private final Appraisals appraisals;
     private final Decisions decisions;
     private final SignOffs signOffs;
+    private final Adjudications adjudications;
     private final Assignments assignments;
+    private final People people;
     private final ObjectMapper mapper;
 
     @Inject
@@ -50,7 +56,9 @@ public class ReviewRoom {
             Appraisals appraisals,
             Decisions decisions,
             SignOffs signOffs,
+            Adjudications adjudications,
             Assignments assignments,
+            People people,
             ObjectMapper mapper) {
         this.reviews = reviews;
         this.rounds = rounds;
@@ -60,7 +68,9 @@ public class ReviewRoom {
         this.appraisals = appraisals;
         this.decisions = decisions;
         this.signOffs = signOffs;
+        this.adjudications = adjudications;
         this.assignments = assignments;
+        this.people = people;
         this.mapper = mapper;
     }
 
@@ -95,6 +105,8 @@ public class ReviewRoom {
         List<Appraisal> appraised = appraisals.of(round.id());
         Revision revision = revision(round);
         Grounds grounds = new Grounds(live, revision.sources(), appraised);
+        List<Contribution> written = contributors.of(review.id());
+        List<Adjudication> rulings = adjudications.of(review.id());
         return new Proceedings(
                 review,
                 round,
@@ -105,9 +117,15 @@ public class ReviewRoom {
                 new Ballot(
                         standing(round, all),
                         signOffs.bearingOn(round.id()),
+                        rulings.stream()
+                                .filter(ruling -> ruling.round().equals(round.id()))
+                                .toList(),
                         decision -> grounds.differ(decision.claim(), decision.evidenceHash())),
                 all,
-                contributors.of(review.id()));
+                written,
+                overruled(rulings),
+                rounds.givenUp(review.id()),
+                employers(written));
     }
 
     /** What somebody decided who has left the round since counts for nothing, unless the whole round was given up. */
@@ -121,6 +139,21 @@ public class ReviewRoom {
                         || decision.carried().isPresent()
                         || reviewers.contains(decision.reviewer().person()))
                 .toList();
+    }
+
+    private Set<String> employers(List<Contribution> written) {
+        return people.all(written.stream().map(Contribution::person).collect(Collectors.toSet())).stream()
+                .flatMap(person -> person.employer().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> overruled(List<Adjudication> rulings) {
+        List<UUID> dissents = rulings.stream()
+                .map(Adjudication::verdict)
+                .filter(verdict -> verdict.ruling() == Ruling.UPHOLD_APPROVAL)
+                .flatMap(verdict -> verdict.objections().stream())
+                .toList();
+        return dissents.isEmpty() ? Set.of() : decisions.reviewersOf(dissents);
     }
 
     private Revision revision(Round round) {

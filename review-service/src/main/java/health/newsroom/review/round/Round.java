@@ -102,6 +102,11 @@ public class Round {
         endedAt = now;
     }
 
+    /** Whether it was open at that moment. */
+    public boolean covers(Instant moment) {
+        return !moment.isBefore(openedAt) && (endedAt == null || !moment.isAfter(endedAt));
+    }
+
     public boolean isOpen() {
         return state == RoundState.OPEN;
     }

@@ -1,9 +1,13 @@
 package health.newsroom.review.staffing;
 
+import health.newsroom.review.assignment.Background;
 import health.newsroom.review.assignment.Candidate;
+import health.newsroom.review.assignment.Terms;
 import health.newsroom.review.assignment.panache.Assignments;
+import health.newsroom.review.assignment.panache.Availabilities;
 import health.newsroom.review.person.CredentialSnapshot;
 import health.newsroom.review.person.PersonSnapshot;
+import health.newsroom.review.person.Work;
 import health.newsroom.review.person.panache.Credentials;
 import health.newsroom.review.person.panache.People;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +27,42 @@ public class Candidates {
     private final People people;
     private final Credentials credentials;
     private final Assignments assignments;
+    private final Availabilities availabilities;
     private final Clock clock;
 
     @Inject
-    public Candidates(People people, Credentials credentials, Assignments assignments, Clock clock) {
+    public Candidates(
+            People people,
+            Credentials credentials,
+            Assignments assignments,
+            Availabilities availabilities,
+            Clock clock) {
         this.people = people;
         this.credentials = credentials;
         this.assignments = assignments;
+        this.availabilities = availabilities;
         this.clock = clock;
+    }
+
+    /** What is true of all at this moment. */
+    private record Facts(Map<UUID, Integer> loads, Map<UUID, Double> daysToSign, Map<UUID, Terms> terms) {
+
+        Candidate of(PersonSnapshot person, boolean entitled) {
+            Work work = person.work();
+            return new Candidate(
+                    person.id(),
+                    person.name(),
+                    entitled,
+                    person.accountOpen(),
+                    loads.getOrDefault(person.id(), 0),
+                    new Background(
+                            work.employer(),
+                            work.interests(),
+                            work.specialties(),
+                            work.languages(),
+                            daysToSign.get(person.id())),
+                    terms.getOrDefault(person.id(), Terms.NONE));
+        }
     }
 
     /** Everybody with a licence that entitles them today. */
@@ -38,21 +70,21 @@ public class Candidates {
         Set<UUID> entitled = credentials.entitling(clock.instant()).stream()
                 .map(CredentialSnapshot::person)
                 .collect(Collectors.toSet());
-        Map<UUID, Integer> loads = assignments.loads();
+        Facts facts = facts();
         return people.all(entitled).stream()
-                .map(person -> candidate(person, true, loads))
+                .map(person -> facts.of(person, true))
                 .toList();
     }
 
     /** One person, entitled or not. */
     public Optional<Candidate> of(UUID person) {
         return people.findByIdOptional(person)
-                .map(known -> candidate(
-                        known, credentials.entitling(person, clock.instant()).isPresent(), assignments.loads()));
+                .map(known -> facts().of(
+                                known,
+                                credentials.entitling(person, clock.instant()).isPresent()));
     }
 
-    private static Candidate candidate(PersonSnapshot person, boolean entitled, Map<UUID, Integer> loads) {
-        return new Candidate(
-                person.id(), person.name(), entitled, person.accountOpen(), loads.getOrDefault(person.id(), 0));
+    private Facts facts() {
+        return new Facts(assignments.loads(), assignments.daysToSign(), availabilities.all());
     }
 }

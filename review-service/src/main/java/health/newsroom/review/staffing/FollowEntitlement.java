@@ -67,7 +67,9 @@ public class FollowEntitlement {
 
     private void vacateIfBarred(Proceedings round, Assignment seat) {
         Optional<Candidate> reviewer = candidates.of(seat.reviewer().person());
-        List<Obstacle> obstacles = reviewer.map(person -> Obstacle.between(person, round.involvement()))
+        List<Obstacle> obstacles = reviewer.map(person -> Obstacle.between(person, round.involvement()).stream()
+                        .filter(Obstacle::endsApprovals)
+                        .toList())
                 .orElse(List.of());
         if (!obstacles.isEmpty()) {
             String reason = seat.reviewer().name() + " " + obstacles.getFirst().words() + ".";

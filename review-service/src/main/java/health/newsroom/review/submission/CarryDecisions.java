@@ -91,6 +91,7 @@ public class CarryDecisions {
                         claim.risk(),
                         before.evidence(claim),
                         before.ballot().last(claim.id()).stream()
+                                .filter(decision -> !before.ballot().isOverruled(decision))
                                 .map(CarryDecisions::past)
                                 .toList()))
                 .toList();
@@ -113,7 +114,7 @@ public class CarryDecisions {
         return candidates
                 .of(reviewer)
                 .map(person -> Obstacle.between(person, now.involvement()).stream()
-                        .filter(obstacle -> obstacle != Obstacle.LEFT_THE_REVIEW)
+                        .filter(Obstacle::endsApprovals)
                         .findFirst()
                         .map(Obstacle::words))
                 .orElse(Optional.of(Obstacle.NO_ACTIVE_CREDENTIAL.words()));

@@ -39,6 +39,43 @@ class ObstacleTest {
     }
 
     @Test
+    void nobody_reviews_for_their_employer_or_what_names_an_interest_of_theirs() {
+        Background bound = new Background("Northgate Hospital", List.of("Acme Pharma"), List.of(), List.of(), null);
+        Candidate hannah = new Candidate(HANNAH, "Dr Hannah Okafor", true, true, 0, bound, Terms.NONE);
+
+        assertThat(Obstacle.between(hannah, about("Necks crack.", "", "Northgate hospital.")))
+                .containsExactly(Obstacle.SAME_EMPLOYER);
+        assertThat(Obstacle.between(hannah, about("A cream of ACME Pharma helps.", "", "")))
+                .containsExactly(Obstacle.DECLARED_INTEREST);
+        assertThat(Obstacle.between(hannah, about("A cream helps.", "Funded by Acme-Pharma", "")))
+                .containsExactly(Obstacle.DECLARED_INTEREST);
+        assertThat(Obstacle.between(hannah, about("The acme of pharma is rest.", "Pharma Acme", "Northgate")))
+                .isEmpty();
+    }
+
+    @Test
+    void who_was_overruled_is_not_asked_again_and_keeps_what_they_approved() {
+        Involvement article = new Involvement(
+                "", List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(HANNAH), List.of(), Set.of());
+
+        assertThat(Obstacle.between(ENTITLED, article)).containsExactly(Obstacle.DISSENTED);
+        assertThat(Obstacle.DISSENTED.endsApprovals()).isFalse();
+    }
+
+    private static Involvement about(String text, String source, String employer) {
+        return new Involvement(
+                text,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(source),
+                employer.isEmpty() ? Set.of() : Set.of(employer));
+    }
+
+    @Test
     void nobody_reviews_what_they_are_quoted_in() {
         assertThat(Obstacle.between(ENTITLED, article("“Rest,” says Hannah Okafor.")))
                 .containsExactly(Obstacle.QUOTED_IN_IT);

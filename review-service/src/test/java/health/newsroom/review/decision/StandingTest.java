@@ -16,6 +16,7 @@ class StandingTest {
     private static final UUID CLAIM = new UUID(0, 100);
     private static final UUID FIRST = new UUID(0, 1);
     private static final UUID SECOND = new UUID(0, 2);
+    private static final UUID THIRD = new UUID(0, 3);
 
     private static ClaimState state(Risk risk, Vote... votes) {
         return new Standing(CLAIM, Standing.quorum(risk), List.of(votes)).state();
@@ -52,9 +53,29 @@ class StandingTest {
     @EnumSource(
             value = Outcome.class,
             names = {"APPROVED_WITH_CHANGE", "NEEDS_EVIDENCE", "OVERSTATED", "MISLEADING_WITHOUT_CONTEXT", "INCORRECT"})
-    void one_objection_outweighs_every_approval(Outcome objection) {
+    void an_objection_to_what_another_approves_is_a_dispute_until_somebody_rules(Outcome objection) {
+        assertThat(state(Risk.LOW, signed(SECOND, objection))).isEqualTo(ClaimState.OBJECTED);
         assertThat(state(Risk.LOW, signed(FIRST, Outcome.APPROVED), signed(SECOND, objection)))
+                .isEqualTo(ClaimState.DISPUTED);
+        assertThat(state(Risk.LOW, signed(FIRST, Outcome.APPROVED), ruled(objection, Ruling.UPHOLD_OBJECTION)))
                 .isEqualTo(ClaimState.OBJECTED);
+        assertThat(state(Risk.LOW, signed(FIRST, Outcome.APPROVED), ruled(objection, Ruling.UPHOLD_APPROVAL)))
+                .isEqualTo(ClaimState.APPROVED);
+    }
+
+    @Test
+    void setting_an_objection_aside_replaces_no_physician() {
+        Vote overruled = ruled(Outcome.INCORRECT, Ruling.UPHOLD_APPROVAL);
+
+        assertThat(state(Risk.HIGH, signed(FIRST, Outcome.APPROVED), overruled)).isEqualTo(ClaimState.OPEN);
+        assertThat(state(Risk.HIGH, signed(FIRST, Outcome.APPROVED), overruled, signed(THIRD, Outcome.APPROVED)))
+                .isEqualTo(ClaimState.APPROVED);
+        assertThat(state(Risk.HIGH, signed(FIRST, Outcome.APPROVED), overruled, signed(THIRD, Outcome.OVERSTATED)))
+                .isEqualTo(ClaimState.DISPUTED);
+    }
+
+    private static Vote ruled(Outcome objection, Ruling ruling) {
+        return new Vote(SECOND, objection, true, false, ruling);
     }
 
     @Test

@@ -111,6 +111,13 @@ public record Desk(ArticleFixture article, UUID review) {
         }
     }
 
+    public ValidatableResponse adjudicate(Person editor, String claim, String outcome) {
+        return creating(editor)
+                .body(Map.of("outcome", outcome, "reason", "The guideline of 2024 says so."))
+                .post("/api/claims/" + claim + "/adjudication")
+                .then();
+    }
+
     public ValidatableResponse sign(Person physician) {
         return sign(physician, article.hash());
     }
@@ -142,6 +149,16 @@ public record Desk(ArticleFixture article, UUID review) {
         return as(person)
                 .header("If-Match", "\"" + assignment.getLong("version") + "\"")
                 .body(Map.of("state", state, "reason", "Because."))
+                .put("/api/reviews/" + review + "/assignments/" + assignment.getString("id"))
+                .then();
+    }
+
+    /** An answer with more than a reason in it. */
+    public ValidatableResponse answer(Person person, Person reviewer, Map<String, String> answer) {
+        JsonPath assignment = assignmentOf(reviewer);
+        return as(person)
+                .header("If-Match", "\"" + assignment.getLong("version") + "\"")
+                .body(answer)
                 .put("/api/reviews/" + review + "/assignments/" + assignment.getString("id"))
                 .then();
     }

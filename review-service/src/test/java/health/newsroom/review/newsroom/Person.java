@@ -27,7 +27,7 @@ public record Person(UUID id, String name, List<String> roles) {
     }
 
     public String token() {
-        return Tokens.of(id, name, roles.toArray(String[]::new));
+        return Tokens.loggedIn(TestTime.now(), id, name, roles.toArray(String[]::new));
     }
 
     /** The same person with another set of roles. */

@@ -20,8 +20,12 @@ public final class Staff {
     public static void nobody() {
         Database.run(
                 "update assignment set state = 'CANCELLED' where state in ('AWAITING_RESPONSE', 'ACCEPTED')",
-                "update review set state = 'WITHDRAWN' where state in ('AWAITING_REVIEWER', 'IN_REVIEW')",
+                "update review set state = 'WITHDRAWN' where state in ('AWAITING_REVIEWER', 'IN_REVIEW', 'IN_ADJUDICATION')",
                 "update round set state = 'WITHDRAWN' where state = 'OPEN'",
+                "update timer set fired_at = due_at where fired_at is null",
+                "update timer set digest = id where digest is null",
+                "delete from digest",
+                "delete from availability",
                 "delete from credential",
                 "delete from person");
         TestTime.isReal();
@@ -38,10 +42,19 @@ public final class Staff {
     }
 
     public static void known(Person person, boolean accountOpen) {
+        known(person, accountOpen, "");
+    }
+
+    /** Somebody who told of their work: fields of person.changed.v1, as JSON. */
+    public static void works(Person person, String fields) {
+        known(person, true, ", " + fields);
+    }
+
+    private static void known(Person person, boolean accountOpen, String work) {
         long version = VERSION.incrementAndGet();
         String json = """
-                {"person": "%s", "version": %d, "slug": "p-%d", "name": "%s", "kindOfWork": "test", "changedAt": "%s", "accountOpen": %s}
-                """.formatted(person.id(), version, version, person.name(), Instant.now(), accountOpen);
+                {"person": "%s", "version": %d, "slug": "p-%d", "name": "%s", "kindOfWork": "test", "changedAt": "%s", "accountOpen": %s%s}
+                """.formatted(person.id(), version, version, person.name(), Instant.now(), accountOpen, work);
         Kafka.send("newsroom.people", "person.changed.v1", person.id(), json);
         awaitVersion("person", person.id(), version);
     }

@@ -32,6 +32,10 @@ public class PersonAnnouncements {
                 person.profile().bio(),
                 person.photoPath().orElse(null),
                 person.isAccountOpen(),
-                person.changedAt());
+                person.changedAt(),
+                person.profile().work().employer(),
+                person.profile().work().interests(),
+                person.profile().work().specialties(),
+                person.profile().work().languages());
     }
 }

@@ -1,6 +1,7 @@
 package health.newsroom.author.profile.kafka;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,8 @@ record PersonChanged(
         @Nullable String bio,
         @Nullable String photo,
         boolean accountOpen,
-        Instant changedAt) {}
+        Instant changedAt,
+        @Nullable String employer,
+        List<String> interests,
+        List<String> specialties,
+        List<String> languages) {}

@@ -2,6 +2,7 @@ package health.newsroom.author.profile.rest;
 
 import health.newsroom.author.profile.Person;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ record PersonView(
         @Schema(description = "Path of the public page.", examples = "/people/meera-kulkarni")
         String page,
 
+        @Nullable String employer,
+        List<String> interests,
+        List<String> specialties,
+        List<String> languages,
         boolean accountOpen,
         Instant createdAt,
         Instant changedAt,
@@ -38,6 +43,10 @@ record PersonView(
                 person.profile().bio(),
                 person.photoPath().orElse(null),
                 person.slug().path(),
+                person.profile().work().employer(),
+                person.profile().work().interests(),
+                person.profile().work().specialties(),
+                person.profile().work().languages(),
                 person.isAccountOpen(),
                 person.createdAt(),
                 person.changedAt(),

@@ -35,7 +35,7 @@ public final class Demo {
         var editor = site.signIn("editor");
         this.writing = new Writing(site.signIn("writer"), editor);
         this.reviewing = new Reviewing(
-                editor, List.of(site.signIn("physician"), site.signIn("physician2"), site.signIn("medical-editor")));
+                editor, List.of(site.signIn("physician"), site.signIn("physician2")), site.signIn("medical-editor"));
         this.reading = new Reading(site);
     }
 
@@ -127,8 +127,16 @@ public final class Demo {
         markNonMedical();
         var doubted = Reviewing.mostDelicate(reviewing.read());
         var assignments = reviewing.openAssignments(reviewing.read());
-        decide(assignments.getFirst(), Optional.of(doubted.path("id").asText()));
-        assignments.stream().skip(1).forEach(a -> decide(a, Optional.empty()));
+        var claim = doubted.path("id").asText();
+        decide(assignments.getFirst(), Optional.of(claim));
+        var nobodyCouldRule = reviewing.medicalEditorReviews(assignments);
+        assignments.stream().skip(1).forEach(a -> decide(a, nobodyCouldRule ? Optional.of(claim) : Optional.empty()));
+        if (reviewing.isDisputed()) {
+            tell.step("medical-editor", () -> {
+                reviewing.upholdObjection(claim);
+                return "rules on the two physicians who contradict each other: the objection stands";
+            });
+        }
         tell.step("article", () -> {
             writing.awaitState("AMENDS_NEEDED");
             return "goes back to the writer: evidence is wanted for “%s”"

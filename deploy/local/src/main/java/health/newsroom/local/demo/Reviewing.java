@@ -13,12 +13,16 @@ import java.util.stream.StreamSupport;
 final class Reviewing {
 
     private final SignedIn editor;
+    private final SignedIn medicalEditor;
     private final Map<String, SignedIn> physicians = new HashMap<>();
     private String path = "";
 
-    Reviewing(SignedIn editor, List<SignedIn> physicians) {
+    /** @param medicalEditor a physician too, who may be assigned like the others */
+    Reviewing(SignedIn editor, List<SignedIn> physicians, SignedIn medicalEditor) {
         this.editor = editor;
-        for (var physician : physicians) {
+        this.medicalEditor = medicalEditor;
+        for (var physician :
+                Stream.concat(physicians.stream(), Stream.of(medicalEditor)).toList()) {
             this.physicians.put(
                     physician.get("/api/people/me").json().path("id").asText(), physician);
         }
@@ -82,6 +86,24 @@ final class Reviewing {
         }
         physician.post(path + "/sign-offs", Map.of("revision", hash));
         return owed.size();
+    }
+
+    /** Whoever reviews the round does not rule on it. */
+    boolean medicalEditorReviews(List<JsonNode> assignments) {
+        return assignments.stream().anyMatch(a -> username(a).equals(medicalEditor.username()));
+    }
+
+    /** Whether two physicians contradict each other and a medical editor is waited for. */
+    boolean isDisputed() {
+        return "IN_ADJUDICATION".equals(read().path("state").asText());
+    }
+
+    void upholdObjection(String claim) {
+        medicalEditor.post(
+                "/api/claims/" + claim + "/adjudication",
+                Map.of(
+                        "outcome", "UPHOLD_OBJECTION",
+                        "reason", "The sentence may be right; a reader must be able to look it up."));
     }
 
     String username(JsonNode assignment) {

@@ -4,6 +4,8 @@ import health.newsroom.review.assignment.Assignment;
 import health.newsroom.review.assignment.AssignmentState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +32,21 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .setParameter("reviewer", reviewer)
                 .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    /** How many days each reviewer took on average from being asked to the end of the round that they signed. */
+    public Map<UUID, Double> daysToSign() {
+        return getEntityManager()
+                .createQuery(
+                        "select a.reviewer.person, a.assignedAt, a.endedAt from Assignment a where a.state = :complete",
+                        Object[].class)
+                .setParameter("complete", AssignmentState.COMPLETE)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.averagingDouble(row -> Duration.between((Instant) row[1], (Instant) row[2])
+                                        .toMinutes()
+                                / (24.0 * 60))));
     }
 
     /** How many open assignments each reviewer has. */

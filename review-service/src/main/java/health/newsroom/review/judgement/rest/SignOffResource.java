@@ -1,5 +1,6 @@
 package health.newsroom.review.judgement.rest;
 
+import health.newsroom.http.FreshLogin;
 import health.newsroom.http.Idempotent;
 import health.newsroom.http.Role;
 import health.newsroom.review.judgement.SignRound;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,10 +35,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SignOffResource {
 
     private final SignRound signatures;
+    private final FreshLogin login;
+    private final Clock clock;
 
     @Inject
-    public SignOffResource(SignRound signatures) {
+    public SignOffResource(SignRound signatures, FreshLogin login, Clock clock) {
         this.signatures = signatures;
+        this.login = login;
+        this.clock = clock;
     }
 
     @POST
@@ -45,12 +52,12 @@ public class SignOffResource {
             summary = "Sign your decisions",
             description =
                     "Once you have decided every claim you owe. The last signature owed ends the round: APPROVED when every"
-                            + " sentence is decided and nobody objects, AMENDS_NEEDED otherwise.")
+                            + " sentence is decided and nobody objects, AMENDS_NEEDED otherwise. Wants a login of the last 15 minutes: otherwise"
+                            + " 401 fresh-login-needed, with max_age in WWW-Authenticate (RFC 9470).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignOffView.class)))
     public Response sign(@PathParam("id") UUID review, @NotNull @Valid NewSignOff wanted) {
-        SignRound.Signed signed = signatures.sign(review, wanted.revision());
-        return Response.status(Status.CREATED)
-                .entity(SignOffView.of(signed.signOff(), signed.state()))
-                .build();
+        Instant loggedIn = login.require(clock.instant());
+        SignRound.Signed signed = signatures.sign(review, wanted.revision(), loggedIn);
+        return Response.status(Status.CREATED).entity(SignOffView.of(signed)).build();
     }
 }

@@ -4,11 +4,13 @@ import health.newsroom.http.PageRequest;
 import health.newsroom.review.assignment.AssignmentState;
 import health.newsroom.review.reading.ReviewFilter;
 import health.newsroom.review.reading.ReviewSummary;
+import health.newsroom.review.round.ReviewState;
 import health.newsroom.review.round.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +56,8 @@ public class ReviewList {
             parameters.put("article", filter.article());
         }
         if (filter.state() != null) {
-            conditions.add("r.state = :state");
-            parameters.put("state", filter.state());
+            conditions.add("r.state in :states");
+            parameters.put("states", states(filter.state(), viewer));
         }
         page.after().ifPresent(after -> {
             conditions.add("(r.submittedAt < :at or (r.submittedAt = :at and r.id < :id))");
@@ -68,6 +70,13 @@ public class ReviewList {
                 SELECT + conditions + " order by r.submittedAt desc, r.id desc", ReviewSummary.class);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(page.fetch()).getResultList();
+    }
+
+    /** Every state that shows itself to the viewer as the wanted one. */
+    private static List<ReviewState> states(ReviewState wanted, Viewer viewer) {
+        return Arrays.stream(ReviewState.values())
+                .filter(state -> state.seenBy(viewer.isEditor()) == wanted)
+                .toList();
     }
 
     private static String visible(Viewer viewer, Map<String, Object> parameters) {

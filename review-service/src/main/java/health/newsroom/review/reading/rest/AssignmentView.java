@@ -3,6 +3,7 @@ package health.newsroom.review.reading.rest;
 import health.newsroom.review.assignment.Assignment;
 import health.newsroom.review.assignment.AssignmentState;
 import health.newsroom.review.person.Named;
+import health.newsroom.review.round.Access;
 import health.newsroom.review.round.Proceedings;
 import java.time.Instant;
 import java.util.List;
@@ -24,17 +25,26 @@ public record AssignmentView(
         Instant dueBy,
         @Schema(description = "Why it ended.") @Nullable String reason,
 
+        @Schema(description = "When the reviewer wants to be asked again, if they put it off.") @Nullable
+        Instant askAgainAt,
+
         @Schema(description = "For If-Match.", examples = "0")
         long version,
 
-        @Schema(description = "The claims the reviewer has still to decide.")
+        @Schema(
+                description =
+                        "The claims the reviewer has still to decide; empty for everybody but the reviewer and the editors.")
         List<UUID> owes,
 
         @Schema(description = "Whether the reviewer has signed in this round.")
         boolean signed) {
 
-    public static AssignmentView of(Assignment assignment, Proceedings round, Instant now) {
+    /** As far as the caller may see it: what another reviewer has decided already is kept back like the decisions themselves. */
+    public static AssignmentView of(Assignment assignment, Access access, Instant now) {
+        Proceedings round = access.proceedings();
         UUID reviewer = assignment.reviewer().person();
+        boolean seesOwed = assignment.isOpen()
+                && (access.isOverseer() || access.viewer().person().equals(reviewer));
         return new AssignmentView(
                 assignment.id(),
                 assignment.reviewer(),
@@ -43,8 +53,9 @@ public record AssignmentView(
                 assignment.deadlines().respondBy(),
                 assignment.deadlines().dueBy(),
                 assignment.reason().orElse(null),
+                assignment.askAgainAt().orElse(null),
                 assignment.version(),
-                assignment.isOpen() ? round.duties().openFor(reviewer) : List.of(),
+                seesOwed ? round.duties().openFor(reviewer) : List.of(),
                 assignment.isStanding() && round.signers().contains(reviewer));
     }
 }

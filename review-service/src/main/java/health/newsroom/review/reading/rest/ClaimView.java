@@ -7,6 +7,7 @@ import health.newsroom.review.claim.Claim;
 import health.newsroom.review.claim.ClaimKind;
 import health.newsroom.review.claim.ReviewedSentence;
 import health.newsroom.review.claim.Risk;
+import health.newsroom.review.decision.Adjudication;
 import health.newsroom.review.decision.Ballot;
 import health.newsroom.review.decision.ClaimState;
 import health.newsroom.review.decision.Decision;
@@ -16,6 +17,7 @@ import health.newsroom.review.round.Access;
 import health.newsroom.review.round.Proceedings;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,10 @@ public record ClaimView(
         List<DecisionView> decisions,
 
         @Schema(description = "Approvals that count no more, because the evidence changed after they were given.")
-        List<Lapsed> lapsed) {
+        List<Lapsed> lapsed,
+
+        @Schema(description = "What medical editors ruled where physicians contradicted each other.")
+        List<AdjudicationView> adjudications) {
 
     /** A decision that was taken on other evidence. */
     @Schema(name = "LapsedDecision")
@@ -97,6 +102,14 @@ public record ClaimView(
                 .claim(claim)
                 .orElseThrow(() -> Refusal.notFound("claim-not-found", "This claim was taken back."));
         return of(found, seen.access(), seen.fates());
+    }
+
+    /** A ruling is shown to whoever sees what was ruled on. */
+    private static boolean isSeen(Adjudication ruling, List<Decision> seen) {
+        return seen.stream()
+                .map(Decision::id)
+                .collect(Collectors.toSet())
+                .containsAll(ruling.verdict().weighed());
     }
 
     static ClaimView of(Claim claim, Access access, List<ClaimFate> fates) {
@@ -134,6 +147,10 @@ public record ClaimView(
                 round.ballot().lapsed(claim.id()).stream()
                         .filter(access::sees)
                         .map(decision -> Lapsed.of(decision, round.ballot()))
+                        .toList(),
+                round.ballot().adjudications(claim.id()).stream()
+                        .filter(ruling -> isSeen(ruling, seen))
+                        .map(AdjudicationView::of)
                         .toList());
     }
 }

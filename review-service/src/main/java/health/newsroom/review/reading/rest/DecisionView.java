@@ -45,7 +45,10 @@ public record DecisionView(
                 description =
                         "The revision it was carried over from, when its words, context and evidence did not change.")
         @Nullable
-        String carriedFrom) {
+        String carriedFrom,
+
+        @Schema(description = "Whether it is a dissent: an objection that a medical editor set aside.")
+        boolean overruled) {
 
     public static DecisionView of(Decision decision, Ballot ballot) {
         return new DecisionView(
@@ -59,7 +62,8 @@ public record DecisionView(
                 decision.evidenceHash().orElse(null),
                 decision.decidedAt(),
                 ballot.signOff(decision).map(SignOff::signedAt).orElse(null),
-                decision.carried().map(Carried::revisionHash).orElse(null));
+                decision.carried().map(Carried::revisionHash).orElse(null),
+                ballot.isOverruled(decision));
     }
 
     /** A decision just taken. */

@@ -43,7 +43,10 @@ public record LedgerEntryView(
 
     /** Others' decisions of the open round, as in the review itself. */
     private static boolean isKeptBack(LedgerEntry entry, Access access) {
-        boolean isJudgement = entry.kind() == EntryKind.DECIDED || entry.kind() == EntryKind.SIGNED_OFF;
+        boolean isJudgement = switch (entry.kind()) {
+            case DECIDED, SIGNED_OFF, ADJUDICATED -> true;
+            default -> false;
+        };
         boolean isOwn = entry.actor()
                 .filter(actor -> actor.person().equals(access.viewer().person()))
                 .isPresent();

@@ -6,6 +6,7 @@ import health.newsroom.review.claim.Source;
 import health.newsroom.review.decision.RoundOutcome;
 import health.newsroom.review.person.Named;
 import health.newsroom.review.reading.ReadReviews;
+import health.newsroom.review.round.Access;
 import health.newsroom.review.round.Edition;
 import health.newsroom.review.round.Proceedings;
 import health.newsroom.review.round.ReviewState;
@@ -68,7 +69,7 @@ public record ReviewView(
         return new ReviewView(
                 round.review().id(),
                 round.review().article(),
-                round.review().state(),
+                seen.access().state(),
                 round.round().number(),
                 round.round().revision(),
                 round.review().headline(),
@@ -80,7 +81,7 @@ public record ReviewView(
                 FlagView.on(Optional.empty(), seen.flags()),
                 sentences,
                 claims,
-                assignments(round, now),
+                assignments(seen.access(), now),
                 round.revision().sources(),
                 seen.fates().stream().map(FateView::of).toList());
     }
@@ -114,10 +115,11 @@ public record ReviewView(
                 .toList();
     }
 
-    private static List<AssignmentView> assignments(Proceedings round, Instant now) {
+    private static List<AssignmentView> assignments(Access access, Instant now) {
+        Proceedings round = access.proceedings();
         return round.assignments().stream()
                 .filter(assignment -> assignment.round().equals(round.round().id()))
-                .map(assignment -> AssignmentView.of(assignment, round, now))
+                .map(assignment -> AssignmentView.of(assignment, access, now))
                 .toList();
     }
 }

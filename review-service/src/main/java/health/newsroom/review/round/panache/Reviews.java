@@ -27,11 +27,11 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return find("article", article).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
-    /** The reviews that wait for somebody, always in the same order. */
+    /** The reviews that wait for somebody, or may as well as for a ruling, always in the same order. */
     public List<UUID> awaitingReviewer() {
         return getEntityManager()
-                .createQuery("select r.id from Review r where r.state = :waiting order by r.id", UUID.class)
-                .setParameter("waiting", ReviewState.AWAITING_REVIEWER)
+                .createQuery("select r.id from Review r where r.state in :waiting order by r.id", UUID.class)
+                .setParameter("waiting", List.of(ReviewState.AWAITING_REVIEWER, ReviewState.IN_ADJUDICATION))
                 .getResultList();
     }
 

@@ -6,10 +6,12 @@ import health.newsroom.http.Role;
 import health.newsroom.review.assignment.Assignment;
 import health.newsroom.review.reading.ReadReviews;
 import health.newsroom.review.reading.rest.AssignmentView;
-import health.newsroom.review.round.Proceedings;
+import health.newsroom.review.round.Access;
 import health.newsroom.review.round.ReviewRoom;
+import health.newsroom.review.round.Viewers;
 import health.newsroom.review.staffing.AnswerAssignment;
 import health.newsroom.review.staffing.AssignByHand;
+import health.newsroom.review.staffing.ExplainAssignment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,17 +48,27 @@ public class AssignmentResource {
 
     private final AssignByHand assigning;
     private final AnswerAssignment answering;
+    private final ExplainAssignment explaining;
     private final ReadReviews reviews;
     private final ReviewRoom room;
+    private final Viewers viewers;
     private final Clock clock;
 
     @Inject
     public AssignmentResource(
-            AssignByHand assigning, AnswerAssignment answering, ReadReviews reviews, ReviewRoom room, Clock clock) {
+            AssignByHand assigning,
+            AnswerAssignment answering,
+            ExplainAssignment explaining,
+            ReadReviews reviews,
+            ReviewRoom room,
+            Viewers viewers,
+            Clock clock) {
         this.assigning = assigning;
         this.answering = answering;
+        this.explaining = explaining;
         this.reviews = reviews;
         this.room = room;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -66,8 +78,8 @@ public class AssignmentResource {
     @Operation(summary = "Read an assignment", description = "Its ETag is what If-Match wants when it is answered.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response read(@PathParam("id") UUID review, @PathParam("assignment") UUID assignment) {
-        Proceedings round = reviews.review(review).access().proceedings();
-        return answer(Response.ok(), round.assignment(assignment), round);
+        Access access = reviews.review(review).access();
+        return answer(Response.ok(), access.proceedings().assignment(assignment), access);
     }
 
     @POST
@@ -81,7 +93,7 @@ public class AssignmentResource {
                             + " an active licence, who wrote, edited, submitted or is quoted in the article, or who left the review.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response assign(@PathParam("id") UUID review, @NotNull @Valid NewAssignment wanted) {
-        Assignment made = assigning.assign(review, wanted.reviewer());
+        Assignment made = assigning.assign(review, wanted.wish());
         return answer(
                 Response.created(UriBuilder.fromPath("/api/reviews/{id}/assignments/{assignment}")
                         .build(review, made.id())),
@@ -95,24 +107,59 @@ public class AssignmentResource {
     @Operation(
             summary = "Answer an assignment",
             description =
-                    "The reviewer accepts or declines, or an editor takes them off; then the next eligible physician is"
-                            + " assigned. Who declined or was taken off is not chosen for this review again.")
+                    "The reviewer accepts, declines with a reason, or wants to be asked later; or an editor takes them off. Then"
+                            + " the next eligible physician is assigned. Who declined or was taken off is not chosen for this"
+                            + " review again, unless an editor reinstates the assignment while its place is open.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response answer(
             @PathParam("id") UUID review,
             @PathParam("assignment") UUID assignment,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AssignmentAnswer answer) {
-        Assignment answered = answering.answer(review, assignment, answer.state(), answer.reason(), ifMatch);
+        Assignment answered = answering.answer(review, assignment, answer.reply(), ifMatch);
         return answer(Response.ok(), answered);
     }
 
-    private Response answer(ResponseBuilder response, Assignment assignment) {
-        return answer(response, assignment, room.look(assignment.review()));
+    @POST
+    @Path("{assignment}/reassignment")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.MEDICAL_EDITOR})
+    @Operation(
+            summary = "Give a reviewer's place to another",
+            description = "Takes the one off and asks the other, both or neither.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Response reassign(
+            @PathParam("id") UUID review,
+            @PathParam("assignment") UUID assignment,
+            @NotNull @Valid Reassignment wanted) {
+        Assignment made = assigning.reassign(review, assignment, wanted.wish(), wanted.reason());
+        return answer(
+                Response.created(UriBuilder.fromPath("/api/reviews/{id}/assignments/{assignment}")
+                        .build(review, made.id())),
+                made);
     }
 
-    private Response answer(ResponseBuilder response, Assignment assignment, Proceedings round) {
-        AssignmentView view = AssignmentView.of(assignment, round, clock.instant());
+    @GET
+    @Path("{assignment}/explanation")
+    @RolesAllowed({Role.Names.PHYSICIAN, Role.Names.EDITOR, Role.Names.MEDICAL_EDITOR})
+    @Operation(
+            summary = "Read why this reviewer",
+            description =
+                    "The facts and what each of them counted when the assignment was made. The reviewer reads their own;"
+                            + " editors read all, and why others were not chosen.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplanationView.class)))
+    public ExplanationView explain(@PathParam("id") UUID review, @PathParam("assignment") UUID assignment) {
+        Access access = reviews.review(review).access();
+        return ExplanationView.of(explaining.why(access, assignment), access);
+    }
+
+    private Response answer(ResponseBuilder response, Assignment assignment) {
+        return answer(response, assignment, new Access(viewers.current(), room.look(assignment.review())));
+    }
+
+    private Response answer(ResponseBuilder response, Assignment assignment, Access access) {
+        AssignmentView view = AssignmentView.of(assignment, access, clock.instant());
         return response.entity(view).tag(EntityTags.of(view.version())).build();
     }
 }

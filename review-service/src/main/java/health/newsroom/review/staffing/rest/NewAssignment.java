@@ -1,11 +1,24 @@
 package health.newsroom.review.staffing.rest;
 
+import health.newsroom.review.staffing.AssignByHand.Wish;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Whom an editor wants to review. */
 @Schema(name = "NewAssignment")
 public record NewAssignment(
         @NotNull @Schema(description = "The physician's id.", examples = "0a000000-0000-4000-8000-000000000004")
-        UUID reviewer) {}
+        UUID reviewer,
+
+        @Size(max = 2000)
+        @Schema(description = "Why they are asked although away, at capacity or of another language.")
+        @Nullable
+        String overrideReason) {
+
+    Wish wish() {
+        return new Wish(reviewer, overrideReason);
+    }
+}

@@ -78,6 +78,19 @@ public class ReviewResource {
     }
 
     @GET
+    @Path("{id}/annotations")
+    @Produces(AnnotationsView.MEDIA_TYPE)
+    @Operation(
+            summary = "Read the claims as web annotations",
+            description =
+                    "An AnnotationPage of the W3C Web Annotation Data Model in JSON-LD: each claim with motivation assessing, its"
+                            + " target the revision's URI with a TextQuoteSelector and, as a hint, a TextPositionSelector that counts"
+                            + " characters of the plain text, blocks parted by one line feed.")
+    public AnnotationsView annotations(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return AnnotationsView.of(reviews.review(id), uri.getBaseUri());
+    }
+
+    @GET
     @Path("{id}/ledger")
     @Operation(
             summary = "Read what happened in a review, in order",

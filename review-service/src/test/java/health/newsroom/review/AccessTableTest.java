@@ -43,6 +43,7 @@ class AccessTableTest {
             GET    /api/reviews/{review}/ledger               | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
             GET    /api/reviews/{review}/assignments/{seat}   | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
             GET    /api/claims/{claim}                        | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
+            GET    /api/reviews/{review}/annotations          | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
             PUT    /api/claims/{claim}                        | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
             PUT    /api/claims/{claim}/evidence/{source}      | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
             DELETE /api/claims/{claim}/evidence/{source}      | 428 | 403 | 428 | 403 | 428 | 428 | 403 | 403
@@ -62,7 +63,6 @@ class AccessTableTest {
             POST   /api/claims/{claim}/decisions              | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403
             POST   /api/reviews/{review}/sign-offs            | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403
             POST   /api/claims/{claim}/adjudication           | 403 | 403 | 403 | 403 | 409 | 403 | 403 | 403
-            POST   /api/carry-over-preview                    | 400 | 400 | 400 | 400 | 400 | 400 | 400 | 400
             GET    /api/reviews/dead-letters                  | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 200
             POST   /api/reviews/dead-letters/{none}/replay    | 403 | 403 | 403 | 403 | 403 | 403 | 403 | 404
             """;

@@ -1,6 +1,7 @@
 package health.newsroom.review.anchoring;
 
 import health.newsroom.review.text.Block;
+import health.newsroom.review.text.Citation;
 import health.newsroom.review.text.Setting;
 import health.newsroom.review.wording.Token;
 import health.newsroom.review.wording.Wording;
@@ -32,7 +33,9 @@ public final class Passage {
         this.end = end;
         this.wording = wording;
         this.quoted = quoted;
-        this.keyInSetting = wording.key() + "\n" + block.heading() + "\n" + block.setting();
+        Setting setting = block.setting();
+        this.keyInSetting = wording.key() + "\n" + block.heading() + "\n" + setting.headings() + "\n"
+                + setting.introductions() + "\n" + setting.labels() + "\n" + setting.row();
     }
 
     /** Equal for sentences that differ in nothing but looks, in the same setting. */
@@ -72,6 +75,11 @@ public final class Passage {
         return block.text().substring(start, end);
     }
 
+    /** The two characters behind it in its block: where a note's mark may stand. */
+    public String behind() {
+        return block.text().substring(end, Math.min(block.text().length(), end + 2));
+    }
+
     public Wording wording() {
         return wording;
     }
@@ -82,6 +90,19 @@ public final class Passage {
 
     public boolean isQuoted() {
         return quoted;
+    }
+
+    /** Whether both are in the same paragraph, or in the same item of a list. */
+    public boolean isInUnitOf(Passage other) {
+        return isInBlockOf(other) || (block.item() != Block.NO_ITEM && block.item() == other.block.item());
+    }
+
+    /** The footnote references that stand in it. */
+    public List<String> citations() {
+        return block.citations().stream()
+                .filter(citation -> start <= citation.offset() && citation.offset() <= end)
+                .map(Citation::key)
+                .toList();
     }
 
     public boolean isInBlockOf(Passage other) {

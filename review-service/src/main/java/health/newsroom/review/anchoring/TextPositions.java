@@ -30,7 +30,9 @@ public final class TextPositions {
     public Position of(String block, TextQuote quote) {
         String text = blocks.get(block).text();
         int inContext = text.indexOf(quote.prefix() + quote.exact() + quote.suffix());
-        int place = inContext < 0 ? text.indexOf(quote.exact()) : inContext + quote.prefix().length();
+        int place = inContext < 0
+                ? text.indexOf(quote.exact())
+                : inContext + quote.prefix().length();
         int start = starts.get(block) + length(text.substring(0, place));
         return new Position(start, start + length(quote.exact()));
     }

@@ -44,7 +44,7 @@ final class Dependence {
     private static final Pattern THE_THING = Pattern.compile(
             "^(?:the|this|these|such) (?:condition|disease|illness|drug|drugs|medicine|medicines|medication|treatment|treatments|tablet|tablets|pill|pills"
                     + "|injection|injections|vaccine|vaccines|jab|procedure|operation|surgery|test|tests|risk|risks|effect|effects|side effects|symptom"
-                    + "|symptoms|virus|infection|rash|pain|problem|problems|dose|doses|supplement|supplements|device|implant|cream|spray|inhaler|patch)\\b");
+                    + "|symptoms|virus|infection|rash|pain|problem|problems|dose|doses|supplement|supplements|device|implant|cream|spray|inhaler|patch|feeling|numbness|area|wound|swelling|bleeding|blisters?|lump|cough|fever|headache|attack|amount)\\b");
 
     private static final Pattern BY_THEN = Pattern.compile(
             "\\b(?:by|until|since|before|after|from) then\\b|^if yours\\b|\\binstead$|\\bany (?:longer|more|later|earlier)\\b");
@@ -92,7 +92,10 @@ final class Dependence {
             Pattern pronouns = ABROAD.get(language);
             return pronouns == null || pronouns.matcher(text).find() ? Kind.STATEMENT : Kind.NONE;
         }
-        if (STATEMENT.matcher(text).find() || BY_THEN.matcher(text).find() || isComparedWithBefore(text)) {
+        if (STATEMENT.matcher(text).find()
+                || BY_THEN.matcher(text).find()
+                || isComparedWithBefore(text)
+                || THIS_THING.matcher(text).find()) {
             return Kind.STATEMENT;
         }
         boolean opening = THING.matcher(text + " ").find()
@@ -102,7 +105,6 @@ final class Dependence {
         }
         if (THE_THING.matcher(text).find()
                 || ITS.matcher(text).find()
-                || THIS_THING.matcher(text).find()
                 || new Pronouns(lexicon, sentence).haveNothingToStandFor()) {
             return Kind.THING;
         }

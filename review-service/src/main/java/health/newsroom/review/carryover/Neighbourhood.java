@@ -23,6 +23,8 @@ final class Neighbourhood {
     /** How many sentences that each lean on the one before are followed upwards. */
     private static final int LONGEST_CHAIN = 4;
 
+    private static final Pattern DATE = Pattern.compile("\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
+
     /** "Migraine is a …": whatever else changes in such a sentence, "it" behind it stays what it was. */
     private static final Pattern DEFINES =
             Pattern.compile("^(.{1,60}?) (?:is|are) (?:a|an|when|where|the|one of|caused by)\\b");
@@ -109,7 +111,11 @@ final class Neighbourhood {
      * is asked only of versions of the same sentence.
      */
     private Bearing subject(Dependence.Kind kind, Passage old, Optional<Passage> was, Optional<Passage> is, int depth) {
-        if (was.isEmpty() || is.isEmpty() || !was.get().isInBlockOf(old)) {
+        if (was.flatMap(alignment::partner).isPresent() == was.isPresent() && bringsOthers(old, is)) {
+            return Bearing.because("the new sentence before it speaks of other people: “"
+                    + is.orElseThrow().text() + "”");
+        }
+        if (was.isEmpty() || is.isEmpty() || !(was.get().isInBlockOf(old) || namesNothing(kind, old))) {
             return Bearing.NONE;
         }
         if (alignment.isSame(was.get(), is.get())) {
@@ -126,6 +132,27 @@ final class Neighbourhood {
                 ? Bearing.because("the sentence before it now speaks of something else: “"
                         + is.get().text() + "”")
                 : Bearing.NONE;
+    }
+
+    /** "Children are affected differently.", put in front of a sentence that says of nobody in particular what it says. */
+    private boolean bringsOthers(Passage old, Optional<Passage> before) {
+        return before.filter(sentence -> alignment.origin(sentence).isEmpty())
+                        .filter(Neighbourhood::speaksOfPeople)
+                        .isPresent()
+                && !speaksOfPeople(old);
+    }
+
+    private static boolean speaksOfPeople(Passage sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(
+                        token -> Sign.of(token).filter(Sign.POPULATION::equals).isPresent());
+    }
+
+    /** "Do not stop suddenly.": what, was said in the paragraph above. */
+    private boolean namesNothing(Dependence.Kind kind, Passage sentence) {
+        return kind == Dependence.Kind.SITUATION
+                && !sentence.setting().isList()
+                && content.nounsOf(sentence.tokens()).stream().noneMatch(noun -> noun.length() > 2);
     }
 
     private boolean namesAnother(Passage was, Passage is) {
@@ -148,7 +175,16 @@ final class Neighbourhood {
     /** The sentence before, unless a heading comes between. */
     private static Optional<Passage> before(Passage sentence, Optional<Passage> previous) {
         return previous.filter(other -> !other.isHeading())
+                .filter(other -> !isOtherItem(sentence, other))
                 .filter(other -> other.setting().isTable() == sentence.setting().isTable());
+    }
+
+    /** An item does not speak of the one before it; a step may. */
+    private static boolean isOtherItem(Passage sentence, Passage other) {
+        return sentence.setting().isList()
+                && other.setting().isList()
+                && !sentence.setting().isOrdered()
+                && !sentence.isInUnitOf(other);
     }
 
     private boolean keepsAntecedent(Dependence.Kind kind, Passage was, Passage is) {
@@ -158,7 +194,20 @@ final class Neighbourhood {
         WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
         Set<String> nouns = new HashSet<>(content.nounsOf(difference.removed()));
         nouns.addAll(content.nounsOf(difference.added()));
+        if (isReplaced(difference) || (isDated(was) && !difference.isEmpty())) {
+            return definesTheSame(was, is) && !isDated(was);
+        }
         return !denies(difference) && (nouns.isEmpty() || definesTheSame(was, is));
+    }
+
+    /** "A perineal nerve block" is another one than "a peroneal nerve block". */
+    private boolean isReplaced(WordDifference difference) {
+        return content.tells(difference.removed()) && content.tells(difference.added());
+    }
+
+    /** "The batch of 3/4/2024". */
+    private static boolean isDated(Passage sentence) {
+        return DATE.matcher(sentence.text()).find();
     }
 
     /** "Women with aura" are others than "women without aura". */
@@ -187,7 +236,8 @@ final class Neighbourhood {
         if (was.isEmpty() && is.isEmpty()) {
             return Bearing.NONE;
         }
-        if (was.isPresent() && is.isPresent() && sayTheSame(was.get(), is.get())) {
+        boolean question = was.or(() -> is).filter(Neighbourhood::asks).isPresent();
+        if (was.isPresent() && is.isPresent() && !question && sayTheSame(was.get(), is.get())) {
             return Bearing.NONE;
         }
         if (old.setting().isList() && now.setting().isList() && !isInSameItem(old, was) && !isInSameItem(now, is)) {
@@ -203,8 +253,14 @@ final class Neighbourhood {
 
     private boolean leadsOn(Passage sentence) {
         return sentence.text().endsWith(":")
+                || asks(sentence)
                 || (Phrases.REPORTS.in(sentence.wording()) && !Phrases.REPORTS_ITSELF.in(sentence.wording()))
                 || Phrases.OF_ALL.in(sentence.wording());
+    }
+
+    /** What follows a question may answer it. */
+    private static boolean asks(Passage sentence) {
+        return sentence.text().endsWith("?");
     }
 
     private boolean sayTheSame(Passage was, Passage is) {
@@ -230,7 +286,7 @@ final class Neighbourhood {
 
     private static Optional<Passage> below(Passage sentence, Optional<Passage> next) {
         return next.filter(other -> !other.isHeading() && !other.setting().isTable() && !isFootnote(other))
-                .filter(other -> other.isInBlockOf(sentence) || !other.setting().isList());
+                .filter(other -> other.isInUnitOf(sentence) || !other.setting().isList());
     }
 
     /** The text of a footnote, set below the paragraphs: its reference is no text, the colon behind it is. */
@@ -245,9 +301,9 @@ final class Neighbourhood {
         boolean limits = Phrases.LIMITS.in(next.wording());
         boolean pointsBack = Phrases.POINTS_BACK.in(next.wording());
         if (pointsBack && (limits || Phrases.CONDITIONS.in(next.wording()) || Phrases.REPORTS.in(next.wording()))) {
-            return next.isInBlockOf(claim) || dependence.of(next.wording()) != Dependence.Kind.NONE;
+            return next.isInUnitOf(claim) || dependence.of(next.wording()) != Dependence.Kind.NONE;
         }
-        return limits && next.isInBlockOf(claim) && shareWords(next, claim);
+        return limits && next.isInUnitOf(claim) && shareWords(next, claim);
     }
 
     private boolean shareWords(Passage one, Passage other) {

@@ -47,6 +47,43 @@ enum Phrases {
             "\\b(?:say|says|said|told|tells|adds|added|explains|explained|warns|warned|notes|noted|according to|argues|argued|claims|claimed"
                     + "|advises|advised|recommends|sagt|erklärt|dit|dice)\\b"),
 
+    /** Denies, in whatever words. */
+    DENIES(
+            "\\b(?:not|no|never|none|wrong|false|untrue|incorrect|myth|nonsense|fiction|except|unless|falsch|nein|nicht|faux|non|pas|falso|mito)\\b"
+                    + "|\\w+n't\\b"),
+
+    /** Judges all that was said before it. */
+    JUDGES_ALL(
+            "\\b(?:none|all|nothing|any|both|neither|each) of (?:this|these|that|those|the above|them|the (?:claims|tips|advice|statements))\\b"
+                    + "|^neither\\b|^none\\b|^all this\\b|^both (?:are|were|have)\\b|^these (?:were|are|have)\\b.*\\b(?:until|no longer|wrong|false|outdated|not)\\b"
+                    + "|^(?:correct )?answers?\\b|^(?:nichts|alles) davon\\b|^diese (?:empfehlung|angaben|regel)\\w*\\b|^all(?:es)? das\\b"
+                    + "|^tout (?:cela|ceci|ça)\\b|^rien de\\b|^ces (?:conseils|affirmations)\\b|^nada de\\b|^todo (?:esto|eso)\\b|^ninguna? de\\b"),
+
+    /** Judges what stands right before it. */
+    JUDGES_THIS(
+            "\\b(?:this|that|it|they|these|those)\\b.*\\b(?:wrong|false|untrue|not true|no longer|myths?|nonsense|outdated|out of date|not apply|n't apply"
+                    + "|not correct|incorrect|withdrawn|superseded|disproved|disproven|never shown|not been shown|only applies|applies only|apply only)\\b"
+                    + "|\\bno longer (?:current|valid|true|recommended|advised|used|given|correct)\\b|\\buntil (?:19|20)\\d\\d\\b"
+                    + "|\\bnicht mehr\\b|\\bstimmt nicht\\b|\\best faux\\b|\\bn'est (?:pas|plus)\\b|\\bno es (?:cierto|verdad)\\b|\\bya no\\b"),
+
+    /** Says for whom or what a section holds. */
+    SCOPES(
+            "\\b(?:this|the|these|all) (?:page|section|sections|advice|article|guidance|information|leaflet|guide|table|list|doses|dose|recommendations"
+                    + "|rules|instructions|figures|tips|chapter|text)\\b.*\\b(?:for|about|applies|apply|covers|cover|assumes?|assume|refers?|to|in)\\b"
+                    + "|\\b(?:what|everything) follows\\b|\\bappl(?:y|ies) (?:only )?to\\b|\\bthe following (?:is|are|applies|apply)\\b"
+                    + "|\\bdiese(?:r|s)? (?:seite|abschnitt|text|ratgeber)\\b|\\bcette (?:page|section)\\b|\\besta (?:página|sección)\\b"),
+
+    /** Puts a paragraph into another time, or into a laboratory. */
+    FRAMES(
+            "\\bused to\\b|\\bonce (?:thought|believed|said|recommended)\\b|\\bin (?:1[5-9]|20)\\d\\d\\b|\\b(?:1[5-9]|20)\\d0s\\b|\\bcentur(?:y|ies)\\b"
+                    + "|\\bhistorically\\b|\\bin the past\\b|\\b(?:until|before|since) (?:1[5-9]|20)\\d\\d\\b|\\bin (?:mice|rats|animals|cells|monkeys|dogs)\\b|\\btest tubes?\\b"
+                    + "|\\blaborator(?:y|ies)\\b|\\btraditional(?:ly)?\\b|\\bfolklore\\b|\\bfrüher\\b|\\bautrefois\\b|\\bantiguamente\\b"),
+
+    /** Names another place of the text. */
+    REFERS(
+            "\\b(?:steps?|numbers?|points?|items?|options?|answers?|rules?) (?:\\d+|[a-d])\\b|\\b(?:list|table|steps?|items?|foods|medicines|drugs|symptoms|signs)"
+                    + " (?:listed |named |given |shown )?(?:above|below)\\b|\\b(?:listed|named|shown|described) (?:above|below)\\b|\\bthe above\\b"),
+
     /** Speaks of a whole section or list. */
     OF_ALL("\\b(?:this|the) (?:advice|guidance|section|information|page|article|list|following|leaflet)\\b"
             + "|\\b(?:all|none|any|each|both|neither) of (?:this|these|the above|them)\\b|\\bappl(?:y|ies) (?:only|to)\\b|\\bonly appl"

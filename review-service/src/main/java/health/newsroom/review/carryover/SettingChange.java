@@ -10,6 +10,7 @@ import health.newsroom.review.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,13 +46,30 @@ final class SettingChange {
     private Bearing labels(Passage old, Passage now) {
         List<String> before = old.setting().labels();
         List<String> after = now.setting().labels();
-        boolean same = before.size() == after.size();
+        boolean same = before.size() == after.size()
+                && sameRow(old.setting().row(), now.setting().row());
         for (int i = 0; same && i < before.size(); i++) {
             same = isSame(wording(before.get(i)), nowWording(after.get(i)));
         }
-        return same || (before.isEmpty() && after.isEmpty())
+        return same
                 ? Bearing.NONE
-                : Bearing.because("the table's headings that it is read under changed" + change(before, after));
+                : Bearing.because("what it is read with in its table changed" + change(before, after));
+    }
+
+    /** Columns may change places; what stands under the same head must say the same. */
+    private boolean sameRow(List<String> before, List<String> after) {
+        Map<String, String> was = byHead(before);
+        Map<String, String> is = byHead(after);
+        Set<String> heads = new HashSet<>(was.keySet());
+        heads.retainAll(is.keySet());
+        boolean oneSided = was.isEmpty() != is.isEmpty() && heads.isEmpty();
+        return !oneSided && heads.stream().allMatch(head -> isSame(wording(was.get(head)), nowWording(is.get(head))));
+    }
+
+    private static Map<String, String> byHead(List<String> row) {
+        return row.stream()
+                .map(cell -> cell.split("\t", 2))
+                .collect(Collectors.toMap(cell -> cell[0], cell -> cell[1], (first, second) -> first + " " + second));
     }
 
     private Bearing introductions(Passage old, Passage now) {
@@ -66,7 +84,9 @@ final class SettingChange {
         if (before.size() == after.size() && allSame(before, after)) {
             return Bearing.NONE;
         }
-        boolean known = after.stream().allMatch(text -> stoodBefore(alignment.before(), old, text))
+        boolean bothLists = old.setting().isList() && now.setting().isList();
+        boolean known = !bothLists
+                && after.stream().allMatch(text -> stoodBefore(alignment.before(), old, text))
                 && before.stream().allMatch(text -> stoodBefore(alignment.after(), now, text));
         return known ? Bearing.NONE : Bearing.because("the words that introduce its list changed");
     }

@@ -9,8 +9,12 @@ import java.util.List;
  * @param heading whether it stands above what follows it
  * @param text plain text: no markup, no footnote references, NFC, single spaces
  * @param citations the footnote references that stood in it
+ * @param item the same number for all blocks of one list item
  */
-public record Block(String name, boolean heading, String text, List<Citation> citations, Setting setting) {
+public record Block(String name, boolean heading, String text, List<Citation> citations, Setting setting, int item) {
+
+    /** Of a block that is in no list. */
+    public static final int NO_ITEM = -1;
 
     public Block {
         citations = List.copyOf(citations);
@@ -18,6 +22,6 @@ public record Block(String name, boolean heading, String text, List<Citation> ci
 
     /** A block in no particular place. */
     public Block(String name, boolean heading, String text, List<Citation> citations) {
-        this(name, heading, text, citations, Setting.NOWHERE);
+        this(name, heading, text, citations, Setting.NOWHERE, NO_ITEM);
     }
 }

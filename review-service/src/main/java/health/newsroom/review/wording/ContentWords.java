@@ -58,11 +58,27 @@ public final class ContentWords {
         Set<String> nouns = new HashSet<>();
         for (Token token : tokens) {
             String small = token.canonical().toLowerCase(Locale.ROOT);
-            if (token.isWord() && names(token) && !FUNCTION_WORDS.contains(small) && lexicon.mayBeNoun(small)) {
+            if (isCapitals(token)) {
+                nouns.add(token.text());
+            } else if (token.isWord() && names(token) && !FUNCTION_WORDS.contains(small) && lexicon.mayBeNoun(small)) {
                 nouns.add(lexicon.lemma(small));
             }
         }
         return nouns;
+    }
+
+    /** Whether any of them says what something is or is like, and not only how much, how often or how surely. */
+    public boolean tells(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.isWord() && names(token))
+                .anyMatch(token -> !FUNCTION_WORDS.contains(token.canonical().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "VIII", "MRI". */
+    private static boolean isCapitals(Token token) {
+        return token.isWord()
+                && token.text().length() > 1
+                && token.text().chars().allMatch(Character::isUpperCase);
     }
 
     /** How much, how often and how surely name nothing. */

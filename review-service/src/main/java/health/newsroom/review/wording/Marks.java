@@ -25,6 +25,9 @@ final class Marks {
         if (isDash(first)) {
             return "-";
         }
+        if (mark.endsWith("=") && mark.length() == 2) {
+            return first == '>' ? "≥" : "≤";
+        }
         return mark.startsWith("..") ? "…" : mark;
     }
 

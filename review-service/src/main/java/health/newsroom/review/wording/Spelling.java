@@ -15,6 +15,11 @@ final class Spelling {
     private static final Pattern ISE =
             Pattern.compile("(?<=\\p{L}{3}[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)");
 
+    /** The sign for a millionth and the Greek letter that it is. */
+    private static final char MICRO = '\u00B5';
+
+    private static final char MU = '\u03BC';
+
     private static final String LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ";
 
     private final List<Rule> rules;
@@ -81,6 +86,10 @@ final class Spelling {
                 .replace('’', '\'')
                 .replace('ʼ', '\'');
         boolean ligature = composed.chars().anyMatch(letter -> LIGATURES.indexOf(letter) >= 0);
+        composed = composed.replace(MICRO, MU).replace("œ", "oe").replace("æ", "ae");
+        if (composed.length() > 1 && composed.endsWith(".")) {
+            composed = composed.replace(".", "");
+        }
         return ligature ? Normalizer.normalize(composed, Normalizer.Form.NFKC) : composed;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -20,6 +21,9 @@ public final class Tokenizer {
             Character.UnicodeScript.HIRAGANA,
             Character.UnicodeScript.KATAKANA,
             Character.UnicodeScript.THAI);
+
+    private static final List<String> SHORT_FORMS =
+            List.of("e.g.", "i.e.", "Dr.", "Drs.", "Prof.", "Mrs.", "Mr.", "Ms.", "vs.", "etc.");
 
     private static final int FIRST_UNSPACED = 0x0E00;
 
@@ -56,7 +60,10 @@ public final class Tokenizer {
             return runOfMarks(text, next);
         }
         if (isLetter(first)) {
-            return wordEnd(text, next);
+            return shortForm(text, start).orElseGet(() -> wordEnd(text, next));
+        }
+        if ((first == '<' || first == '>' || first == '‹') && text.startsWith("=", next)) {
+            return next + 1;
         }
         if (Marks.isDash(first)) {
             return runOf(text, next, Marks::isDash);
@@ -64,10 +71,22 @@ public final class Tokenizer {
         return first == '.' ? runOf(text, next, character -> character == '.') : next;
     }
 
+    /** "e.g." and "Dr." are one word each, with their full stops. */
+    private static OptionalInt shortForm(String text, int start) {
+        boolean atStart = start == 0 || !Character.isLetter(text.charAt(start - 1));
+        return SHORT_FORMS.stream()
+                .filter(form -> atStart && text.regionMatches(true, start, form, 0, form.length()))
+                .mapToInt(form -> start + form.length())
+                .findFirst();
+    }
+
     private Token token(String text, int start, int end, List<Token> before) {
         String token = text.substring(start, end);
         if (isDigit(text, start) || (end > start + 1 && isDigit(text, start + 1) && text.charAt(start) == '.')) {
             return new Token(Token.Kind.NUMBER, token, numbers.canonical(token), start, end);
+        }
+        if (isTimes(text, start, end, before)) {
+            return new Token(Token.Kind.MARK, token, "×", start, end);
         }
         if (isLetter(text.codePointAt(start))) {
             return new Token(Token.Kind.WORD, token, spelt.computeIfAbsent(token, spelling::canonical), start, end);
@@ -76,6 +95,13 @@ public final class Tokenizer {
                 && before.getLast().isNumber()
                 && before.getLast().end() == start;
         return new Token(Token.Kind.MARK, token, Marks.canonical(token, behindNumber), start, end);
+    }
+
+    /** The x of "2 x 5". */
+    private static boolean isTimes(String text, int start, int end, List<Token> before) {
+        boolean x = end == start + 1 && (text.charAt(start) == 'x' || text.charAt(start) == 'X');
+        boolean spaced = x && text.startsWith(" ", end);
+        return x && !before.isEmpty() && before.getLast().isNumber() && isDigit(text, spaced ? end + 1 : end);
     }
 
     /** ".5", but not the end of "p.5" or "1..5". */

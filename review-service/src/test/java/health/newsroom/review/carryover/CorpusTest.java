@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The labelled edits in edits.jsonl (edits.README.md says how they were labelled): no wrong carry, and hardly a needless void. */
+/** The labelled edits (edits.README.md says how they were labelled): no wrong carry, and hardly a needless void. */
 class CorpusTest {
 
     private static final Logger LOG = Logger.getLogger(CorpusTest.class.getName());
@@ -57,9 +58,10 @@ class CorpusTest {
         }
     }
 
-    @Test
-    void no_approval_is_carried_wrongly_and_hardly_one_is_lost_needlessly() throws IOException {
-        List<Edit> edits = edits();
+    @ParameterizedTest
+    @ValueSource(strings = {"edits.jsonl", "adversarial-edits.jsonl"})
+    void no_approval_is_carried_wrongly_and_hardly_one_is_lost_needlessly(String corpus) throws IOException {
+        List<Edit> edits = edits(corpus);
         List<Answer> answers =
                 edits.stream().flatMap(edit -> answers(edit).stream()).toList();
         List<Answer> needless = answers.stream().filter(Answer::isNeedless).toList();
@@ -67,8 +69,9 @@ class CorpusTest {
         long agreed = answers.stream()
                 .filter(answer -> answer.allowed().contains(answer.verdict().outcome()))
                 .count();
-        LOG.info(() -> "Carry-over: %d edits, %d claims; wrong carries %d; needless voids %d of %d; acceptable %d"
+        LOG.info(() -> "%s: %d edits, %d claims; wrong carries %d; needless voids %d of %d; acceptable %d"
                 .formatted(
+                        corpus,
                         edits.size(),
                         answers.size(),
                         answers.stream().filter(Answer::isWrongCarry).count(),
@@ -98,10 +101,10 @@ class CorpusTest {
         return answers;
     }
 
-    private static List<Edit> edits() throws IOException {
+    private static List<Edit> edits(String corpus) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<Edit> edits = new ArrayList<>();
-        try (InputStream lines = Objects.requireNonNull(CorpusTest.class.getResourceAsStream("edits.jsonl"))) {
+        try (InputStream lines = Objects.requireNonNull(CorpusTest.class.getResourceAsStream(corpus))) {
             for (String line : new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {

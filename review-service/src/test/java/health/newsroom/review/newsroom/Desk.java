@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,13 +94,20 @@ public record Desk(ArticleFixture article, UUID review) {
     }
 
     public ValidatableResponse decide(Person physician, String claim, String outcome, String revision) {
-        Map<String, String> body = outcome.equals("APPROVED")
-                ? Map.of("outcome", outcome, "revision", revision)
-                : Map.of("outcome", outcome, "revision", revision, "comment", "Because of " + outcome + ".");
+        Map<String, Object> body = new HashMap<>(Map.of("outcome", outcome, "revision", revision));
+        if (!outcome.equals("APPROVED")) {
+            body.put("comment", "Because of " + outcome + ".");
+        } else if (isAttribution(physician, claim)) {
+            body.put("attributionConfirmed", true);
+        }
         return creating(physician)
                 .body(body)
                 .post("/api/claims/" + claim + "/decisions")
                 .then();
+    }
+
+    private static boolean isAttribution(Person physician, String claim) {
+        return "ATTRIBUTION".equals(as(physician).get("/api/claims/" + claim).path("kind"));
     }
 
     /** Approves everything the physician still owes. */

@@ -13,8 +13,7 @@ import java.util.List;
 
 /** The claims of a round as a page of annotations (W3C Web Annotation Data Model, JSON-LD). */
 @JsonPropertyOrder({"@context", "id", "type", "items"})
-public record AnnotationsView(
-        @JsonProperty("@context") String context, URI id, String type, List<Annotation> items) {
+public record AnnotationsView(@JsonProperty("@context") String context, URI id, String type, List<Annotation> items) {
 
     static final String MEDIA_TYPE = "application/ld+json";
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";

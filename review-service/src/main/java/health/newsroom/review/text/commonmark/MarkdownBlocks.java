@@ -15,7 +15,9 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class MarkdownBlocks {
     private final Headings headings = new Headings();
     private final Supplier<PlainText> plain;
     private int first;
+    private int items;
 
     private MarkdownBlocks(Supplier<PlainText> plain) {
         this.plain = plain;
@@ -70,7 +73,9 @@ public final class MarkdownBlocks {
                 case FencedCodeBlock code -> add(plain.get().read(code.getLiteral()), around);
                 case IndentedCodeBlock code -> add(plain.get().read(code.getLiteral()), around);
                 case HtmlBlock html -> add(plain.get().readHtml(html.getLiteral()), around);
+                case OrderedList list -> leaves(list, around.within(Part.ORDERED_LIST, introduction(list)));
                 case ListBlock list -> leaves(list, around.within(Part.LIST, introduction(list)));
+                case ListItem item -> leaves(item, around.in(items++));
                 case TableBlock table -> cells(table, around.within(Part.TABLE, introduction(table)));
                 case BlockQuote quote -> leaves(quote, around.within(Part.QUOTE, null));
                 default -> leaves(node, around);
@@ -88,7 +93,7 @@ public final class MarkdownBlocks {
     private void cells(TableBlock table, Surroundings around) {
         TableLabels labels = TableLabels.of(table, plain);
         for (TableCell cell : labels.cells()) {
-            add(plain.get().read(cell), around.labelled(labels.of(cell)));
+            add(plain.get().read(cell), around.labelled(labels.of(cell), labels.rowOf(cell)));
         }
     }
 
@@ -106,16 +111,18 @@ public final class MarkdownBlocks {
     /** A block that shows nothing is none and takes no number. */
     private void add(String name, boolean heading, PlainText text, Surroundings around) {
         if (!text.text().isEmpty()) {
-            Setting setting = new Setting(headings.texts(), around.introductions(), around.labels(), around.part());
-            blocks.add(new Block(name, heading, text.text(), text.citations(), setting));
+            Setting setting =
+                    new Setting(headings.texts(), around.introductions(), around.labels(), around.row(), around.part());
+            blocks.add(new Block(name, heading, text.text(), text.citations(), setting, around.item()));
         }
     }
 
     /** What a block stands in, apart from headings. */
-    private record Surroundings(Part part, List<String> introductions, List<String> labels) {
+    private record Surroundings(
+            Part part, List<String> introductions, List<String> labels, List<String> row, int item) {
 
         static Surroundings of(Part part) {
-            return new Surroundings(part, List.of(), List.of());
+            return new Surroundings(part, List.of(), List.of(), List.of(), Block.NO_ITEM);
         }
 
         /** A list in a quote is both; the quote tells whose words they are. */
@@ -124,11 +131,15 @@ public final class MarkdownBlocks {
             if (introduction != null) {
                 all.add(introduction);
             }
-            return new Surroundings(part == Part.QUOTE ? Part.QUOTE : inner, all, labels);
+            return new Surroundings(part == Part.QUOTE ? Part.QUOTE : inner, all, labels, row, item);
         }
 
-        Surroundings labelled(List<String> names) {
-            return new Surroundings(part, introductions, names);
+        Surroundings in(int listItem) {
+            return new Surroundings(part, introductions, labels, row, listItem);
+        }
+
+        Surroundings labelled(List<String> names, List<String> others) {
+            return new Surroundings(part, introductions, names, others, item);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -21,6 +22,8 @@ final class PlainText {
 
     private static final String CLOSING = ".,;:!?)]}…";
 
+    private static final Pattern STRIKES = Pattern.compile("(?i)</?(?:del|s|strike)\\b[^<>]*>");
+    private static final String STRUCK_OUT = "~~";
     private static final Pattern TAG = Pattern.compile("<!--.*?-->|</?[A-Za-z][^<>]*>", Pattern.DOTALL);
 
     private final boolean dropsTags;
@@ -44,7 +47,11 @@ final class PlainText {
     }
 
     PlainText readHtml(String html) {
-        return read(dropsTags ? TAG.matcher(html).replaceAll(" ") : html);
+        return read(
+                dropsTags
+                        ? TAG.matcher(STRIKES.matcher(html).replaceAll(STRUCK_OUT))
+                                .replaceAll(" ")
+                        : html);
     }
 
     PlainText read(String literal) {
@@ -67,6 +74,7 @@ final class PlainText {
                 case Code code -> read(code.getLiteral());
                 case SoftLineBreak _, HardLineBreak _ -> space = true;
                 case HtmlInline html -> tag(html.getLiteral());
+                case Image _ when dropsTags -> space = true;
                 default -> read(node);
             }
         }
@@ -87,6 +95,8 @@ final class PlainText {
     private void tag(String html) {
         if (!dropsTags) {
             read(html);
+        } else if (STRIKES.matcher(html).matches()) {
+            read(STRUCK_OUT);
         } else if (html.regionMatches(true, 0, "<br", 0, 3)) {
             space = true;
         }

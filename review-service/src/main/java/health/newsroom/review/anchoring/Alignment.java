@@ -1,14 +1,12 @@
 package health.newsroom.review.anchoring;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import health.newsroom.review.wording.Readings;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Which sentences of the text before are which of the text after, although they may look different or stand elsewhere. Each
+ * Which sentences of the text before are which of the text after, although they may look different or stand elsewhere, found in
+ * time that grows with the texts (after P. Heckel, A technique for isolating differences between files, CACM 21(4), 1978). Each
  * belongs to at most one. First those with the same words in the same setting, in order; then the same words anywhere; then words
  * that can only be read as the same. What is left has no partner.
  */
@@ -25,6 +24,9 @@ public final class Alignment {
 
     /** Sentences less alike than this are not even looked at for a slip of the pen. */
     private static final double ALIKE = 0.6;
+
+    /** Of sentences that stand in a text many times no more are compared with one another. */
+    private static final int MOST_LIKE = 50;
 
     private final Outline before;
     private final Outline after;
@@ -110,50 +112,74 @@ public final class Alignment {
         origin[now.index()] = old.index();
     }
 
+    /** What stands once on both sides is the same; so is what stands next to the same, and what begins and ends the text. */
     private void inSetting() {
-        List<Passage> old = shared(before, after);
-        List<Passage> now = shared(after, before);
-        int at = 0;
-        int to = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(strongKeys(old), strongKeys(now)).getDeltas()) {
-            while (at < delta.getSource().getPosition()) {
-                match(old.get(at++), now.get(to++));
+        Map<String, Passage> was = single(before);
+        Map<String, Passage> is = single(after);
+        was.forEach((key, old) -> {
+            Passage now = is.get(key);
+            if (now != null) {
+                match(old, now);
             }
-            at += delta.getSource().size();
-            to += delta.getTarget().size();
+        });
+        onwards(-1, -1, 1);
+        onwards(before.passages().size(), after.passages().size(), -1);
+        for (Passage old : before.passages()) {
+            partner(old).ifPresent(now -> onwards(old.index(), now.index(), 1));
         }
-        while (at < old.size()) {
-            match(old.get(at++), now.get(to++));
+        for (Passage old : before.passages().reversed()) {
+            partner(old).ifPresent(now -> onwards(old.index(), now.index(), -1));
         }
     }
 
-    /** Only what stands on both sides can be matched; leaving out the rest keeps the comparison short. */
-    private static List<Passage> shared(Outline of, Outline with) {
-        Set<String> keys = new HashSet<>(strongKeys(with.passages()));
-        return of.passages().stream()
-                .filter(passage -> keys.contains(passage.keyInSetting()))
-                .toList();
+    private static Map<String, Passage> single(Outline outline) {
+        Map<String, Passage> single = new HashMap<>();
+        Set<String> repeated = new HashSet<>();
+        for (Passage passage : outline.passages()) {
+            if (single.putIfAbsent(passage.keyInSetting(), passage) != null) {
+                repeated.add(passage.keyInSetting());
+            }
+        }
+        single.keySet().removeAll(repeated);
+        return single;
     }
 
-    private static List<String> strongKeys(List<Passage> passages) {
-        return passages.stream().map(Passage::keyInSetting).toList();
+    /** From two places that belong together on, as long as the next ones are the same and free. */
+    private void onwards(int from, int to, int direction) {
+        int old = from + direction;
+        int now = to + direction;
+        while (isFree(partner, old) && isFree(origin, now) && keyAt(before, old).equals(keyAt(after, now))) {
+            match(before.passages().get(old), after.passages().get(now));
+            old += direction;
+            now += direction;
+        }
     }
 
-    /** Of several that fit the one whose neighbours fit too, and of several such the first. */
+    private static boolean isFree(int[] matches, int index) {
+        return index >= 0 && index < matches.length && matches[index] < 0;
+    }
+
+    private static String keyAt(Outline outline, int index) {
+        return outline.passages().get(index).keyInSetting();
+    }
+
+    /** Of several that fit the one whose neighbours fit too, and of several such the first; only the next few are looked at. */
     private void anywhere(Function<Passage, String> key) {
-        Map<String, List<Passage>> open = new HashMap<>();
+        Map<String, Set<Passage>> open = new HashMap<>();
         free(after, origin)
-                .forEach(now -> open.computeIfAbsent(key.apply(now), k -> new ArrayList<>())
+                .forEach(now -> open.computeIfAbsent(key.apply(now), k -> new LinkedHashSet<>())
                         .add(now));
         for (Passage old : free(before, partner)) {
-            List<Passage> found = open.getOrDefault(key.apply(old), List.of());
+            Set<Passage> found = open.getOrDefault(key.apply(old), Set.of());
             found.stream()
-                    .filter(now -> origin[now.index()] < 0)
+                    .limit(MOST_LIKE)
                     .max(Comparator.<Passage>comparingInt(now -> sharedNeighbours(old, now))
                             .thenComparing(
                                     Comparator.comparingInt(Passage::index).reversed()))
-                    .ifPresent(now -> match(old, now));
+                    .ifPresent(now -> {
+                        match(old, now);
+                        found.remove(now);
+                    });
         }
     }
 

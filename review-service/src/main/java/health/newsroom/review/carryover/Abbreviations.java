@@ -50,6 +50,9 @@ final class Abbreviations {
     private static Map<String, String> explained(Outline outline) {
         Map<String, String> found = new HashMap<>();
         for (Block block : outline.blocks()) {
+            if (block.text().indexOf('(') < 0) {
+                continue;
+            }
             Matcher matcher = EXPLAINED.matcher(block.text());
             while (matcher.find()) {
                 List<String> words = Arrays.asList(

@@ -20,6 +20,8 @@ final class FarReach {
     private final Alignment alignment;
     private final List<Passage> gone;
     private final List<Passage> added;
+    private final List<Reaching> goneReaching;
+    private final List<Reaching> addedReaching;
     private final Abbreviations abbreviations;
     private final Notes notes;
 
@@ -29,6 +31,8 @@ final class FarReach {
         this.added = alignment.after().passages().stream()
                 .filter(passage -> alignment.origin(passage).isEmpty())
                 .toList();
+        this.goneReaching = Reaching.of(gone);
+        this.addedReaching = Reaching.of(added);
         this.abbreviations = new Abbreviations(alignment);
         this.notes = new Notes(alignment);
     }
@@ -49,43 +53,78 @@ final class FarReach {
     }
 
     private Bearing changedAround(Passage old, Passage now) {
-        if (gone.isEmpty() && added.isEmpty()) {
-            return Bearing.NONE;
-        }
-        return first(gone, other -> reaches(alignment.before(), other, old))
-                .or(() -> first(added, other -> reaches(alignment.after(), other, now)))
-                .map(sentence -> Bearing.because("a sentence that reaches it changed: “" + sentence.text() + "”"))
+        return goneReaching.stream()
+                .filter(reaching -> reaching.reaches(alignment.before(), old))
+                .findFirst()
+                .or(() -> addedReaching.stream()
+                        .filter(reaching -> reaching.reaches(alignment.after(), now))
+                        .findFirst())
+                .map(reaching -> Bearing.because("a sentence that reaches it changed: “"
+                        + reaching.sentence().text() + "”"))
                 .orElse(Bearing.NONE);
+    }
+
+    /** A changed sentence with what it does to others; those that do nothing are left out. */
+    private record Reaching(Passage sentence, boolean judgesAll, boolean judges, boolean scopes, boolean frames) {
+
+        static List<Reaching> of(List<Passage> changed) {
+            return changed.stream()
+                    .map(Reaching::of)
+                    .filter(reaching -> reaching.judgesAll || reaching.judges || reaching.scopes || reaching.frames)
+                    .toList();
+        }
+
+        private static Reaching of(Passage sentence) {
+            return new Reaching(
+                    sentence,
+                    Phrases.JUDGES_ALL.in(sentence.wording()),
+                    Phrases.JUDGES_THIS.in(sentence.wording()) || isOneWord(sentence),
+                    Phrases.SCOPES.in(sentence.wording()),
+                    Phrases.FRAMES.in(sentence.wording()));
+        }
+
+        /** "Wrong!", "Myth." */
+        private static boolean isOneWord(Passage verdict) {
+            return verdict.wording().words().size() <= 2 && Phrases.DENIES.in(verdict.wording());
+        }
+
+        boolean reaches(Outline outline, Passage claim) {
+            return sentence.index() > claim.index()
+                    ? isVerdictOn(outline, claim)
+                    : sentence.index() < claim.index() && (isScopeOf(claim) || isFrameOf(claim));
+        }
+
+        /** "None of this is true." judges all above it in its section, "This is wrong." the paragraph, list or table it closes. */
+        private boolean isVerdictOn(Outline outline, Passage claim) {
+            if (!sameSection(sentence, claim) || sentence.index() - claim.index() > FAR) {
+                return false;
+            }
+            if (judgesAll) {
+                return true;
+            }
+            return judges
+                    && (sentence.setting().isList()
+                            ? sentence.isInUnitOf(claim)
+                            : sentence.isInBlockOf(claim) || closes(outline, sentence, claim));
+        }
+
+        /** "This section is for adults." holds for all below it under the same heading; above all headings, for everything. */
+        private boolean isScopeOf(Passage claim) {
+            List<String> above = sentence.setting().headings();
+            List<String> own = claim.setting().headings();
+            return scopes
+                    && own.size() >= above.size()
+                    && own.subList(0, above.size()).equals(above);
+        }
+
+        /** "In the 1960s …", "in mice": to the end of the paragraph. */
+        private boolean isFrameOf(Passage claim) {
+            return frames && sentence.isInBlockOf(claim);
+        }
     }
 
     private static Optional<Passage> first(List<Passage> sentences, Predicate<Passage> wanted) {
         return sentences.stream().filter(wanted).findFirst();
-    }
-
-    private static boolean reaches(Outline outline, Passage changed, Passage claim) {
-        return changed.index() > claim.index()
-                ? judges(outline, changed, claim)
-                : changed.index() < claim.index() && (scopes(changed, claim) || frames(changed, claim));
-    }
-
-    /** "None of this is true." judges all above it in its section, "This is wrong." the paragraph, list or table it closes. */
-    private static boolean judges(Outline outline, Passage verdict, Passage claim) {
-        if (!sameSection(verdict, claim) || verdict.index() - claim.index() > FAR) {
-            return false;
-        }
-        if (Phrases.JUDGES_ALL.in(verdict.wording())) {
-            return true;
-        }
-        boolean judges = Phrases.JUDGES_THIS.in(verdict.wording()) || isOneWord(verdict);
-        return judges
-                && (verdict.setting().isList()
-                        ? verdict.isInUnitOf(claim)
-                        : verdict.isInBlockOf(claim) || closes(outline, verdict, claim));
-    }
-
-    /** "Wrong!", "Myth." */
-    private static boolean isOneWord(Passage verdict) {
-        return verdict.wording().words().size() <= 2 && Phrases.DENIES.in(verdict.wording());
     }
 
     /** Whether nothing but the rest of the claim's own list or table, or of its paragraph, stands between. */
@@ -101,20 +140,6 @@ final class FarReach {
             }
         }
         return true;
-    }
-
-    /** "This section is for adults." holds for all below it under the same heading; above all headings, for everything. */
-    private static boolean scopes(Passage scope, Passage claim) {
-        List<String> above = scope.setting().headings();
-        List<String> own = claim.setting().headings();
-        return Phrases.SCOPES.in(scope.wording())
-                && own.size() >= above.size()
-                && own.subList(0, above.size()).equals(above);
-    }
-
-    /** "In the 1960s …", "in mice": to the end of the paragraph. */
-    private static boolean frames(Passage frame, Passage claim) {
-        return frame.isInBlockOf(claim) && Phrases.FRAMES.in(frame.wording());
     }
 
     private static boolean sameSection(Passage one, Passage other) {

@@ -6,6 +6,8 @@ import health.newsroom.review.text.Setting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence as the proposal reads it: with what its meaning may hang on.
@@ -43,7 +45,10 @@ record Passage(String exact, String before, String heading, String introduction)
 
     private static String introduction(Setting setting, Map<String, String> names, Map<String, String> lastOf) {
         if (setting.isTable()) {
-            return String.join(", ", setting.labels());
+            return Stream.concat(
+                            setting.labels().stream(),
+                            setting.row().stream().map(cell -> cell.substring(cell.indexOf('\t') + 1)))
+                    .collect(Collectors.joining(", "));
         }
         return setting.introductions().isEmpty()
                 ? ""

@@ -19,6 +19,10 @@ public final class Readings {
 
     private static final int MOST_SLIPS = 3;
     private static final int SHORTEST_WORD = 4;
+
+    /** Nobody looks for a slip of the pen in a sentence of more words. */
+    private static final int LONGEST_SENTENCE = 500;
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Map<String, String> MISSPELT = WordList.pairs("misspellings.txt").stream()
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
@@ -36,7 +40,8 @@ public final class Readings {
         if (before.key().equals(after.key())) {
             return true;
         }
-        if (language != Language.ENGLISH
+        if (before.forms().size() > LONGEST_SENTENCE
+                || language != Language.ENGLISH
                 || Math.abs(before.forms().size() - after.forms().size()) > MOST_SLIPS) {
             return false;
         }

@@ -23,6 +23,9 @@ public final class WordDifference {
         ADDED
     }
 
+    /** Longer ones are not compared word by word: whole against whole. */
+    private static final int LONGEST_SENTENCE = 500;
+
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Token> removed = new ArrayList<>();
     private final List<Token> added = new ArrayList<>();
@@ -35,6 +38,12 @@ public final class WordDifference {
      */
     public static WordDifference between(List<Token> before, String beforeText, List<Token> after, String afterText) {
         WordDifference difference = new WordDifference();
+        if (Math.max(before.size(), after.size()) > LONGEST_SENTENCE) {
+            boolean same = texts(before).equals(texts(after));
+            difference.add(same ? Change.SAME : Change.REMOVED, before, beforeText);
+            difference.add(Change.ADDED, same ? List.of() : after, afterText);
+            return difference;
+        }
         int at = 0;
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(texts(before), texts(after)).getDeltas()) {

@@ -197,9 +197,19 @@ public final class Demo {
 
     private void correct(String slug) {
         tell.scene("A correction");
+        var body = writing.draft().path("body").asText();
+        var corrected = limited(body) + "\n\n" + ADDED_BY_CORRECTION + "\n";
         tell.step("writer", () -> {
-            writing.draft().put("body", writing.draft().path("body").asText() + "\n\n" + ADDED_BY_CORRECTION + "\n");
-            return "adds a sentence, revision " + writing.save().path("number").asInt();
+            var cost = reviewing.costOf(body, corrected);
+            return "asks what a limit on one approved sentence and a new one will cost: %d approvals kept, %d to be confirmed, %d void"
+                    .formatted(
+                            cost.path("carried").asInt(),
+                            cost.path("toConfirm").asInt(),
+                            cost.path("voided").asInt());
+        });
+        tell.step("writer", () -> {
+            writing.draft().put("body", corrected);
+            return "makes the edit, revision " + writing.save().path("number").asInt();
         });
         var hash = submit(
                 Map.of("update", Map.of("type", "correction", "summaryOfChanges", "Added whom to ask when in doubt.")));
@@ -208,6 +218,15 @@ public final class Demo {
             unless(reading.edition(slug) == 1, "Readers were shown a correction that nobody approved.");
             return "still reads edition 1 until the correction is approved";
         });
+    }
+
+    /** Limits the first approved sentence that stands in the body without markup inside it. */
+    private String limited(String body) {
+        return reviewing.wordsOfClaims().stream()
+                .filter(words -> words.endsWith(".") && body.contains(words))
+                .findFirst()
+                .map(words -> body.replace(words, words.substring(0, words.length() - 1) + ", as a rule."))
+                .orElse(body);
     }
 
     private void markNonMedical() {

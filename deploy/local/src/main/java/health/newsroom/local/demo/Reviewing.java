@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -86,6 +87,25 @@ final class Reviewing {
         }
         physician.post(path + "/sign-offs", Map.of("revision", hash));
         return owed.size();
+    }
+
+    /** Claims of the body as the review knows them, by their words. */
+    List<String> wordsOfClaims() {
+        return stream(read().path("sentences"))
+                .filter(s -> s.has("claim") && s.path("block").asText().startsWith("body/"))
+                .map(s -> s.path("exact").asText())
+                .toList();
+    }
+
+    /** What an edit of the body that nobody has saved yet would do to those claims: how many are carried, to be confirmed, void. */
+    JsonNode costOf(String before, String after) {
+        var words = wordsOfClaims();
+        var claims = IntStream.range(0, words.size())
+                .mapToObj(i -> Map.of("id", "c" + i, "exact", words.get(i)))
+                .toList();
+        return editor.post("/api/carry-over-preview", Map.of("before", before, "after", after, "claims", claims))
+                .json()
+                .path("coverage");
     }
 
     /** Whoever reviews the round does not rule on it. */

@@ -28,7 +28,7 @@ final class Quotation {
         for (int i = 0; i < text.length(); i++) {
             inside.set(i, open != NONE);
             char mark = text.charAt(i);
-            if (open != NONE && CLOSING.get(open).indexOf(mark) >= 0) {
+            if (open != NONE && CLOSING.getOrDefault(open, "").indexOf(mark) >= 0) {
                 open = NONE;
             } else if (open == NONE && CLOSING.containsKey(mark) && !isBehindDigit(text, i)) {
                 open = mark;

@@ -4,6 +4,7 @@ import health.newsroom.review.text.Block;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Places in the plain text of a whole revision: its blocks in reading order with one line feed between them, counted in Unicode
@@ -28,12 +29,12 @@ public final class TextPositions {
 
     /** Where a quote stands in a block that has it. */
     public Position of(String block, TextQuote quote) {
-        String text = blocks.get(block).text();
+        String text = Objects.requireNonNull(blocks.get(block), block).text();
         int inContext = text.indexOf(quote.prefix() + quote.exact() + quote.suffix());
         int place = inContext < 0
                 ? text.indexOf(quote.exact())
                 : inContext + quote.prefix().length();
-        int start = starts.get(block) + length(text.substring(0, place));
+        int start = Objects.requireNonNull(starts.get(block), block) + length(text.substring(0, place));
         return new Position(start, start + length(quote.exact()));
     }
 

@@ -63,7 +63,10 @@ final class SettingChange {
         Set<String> heads = new HashSet<>(was.keySet());
         heads.retainAll(is.keySet());
         boolean oneSided = was.isEmpty() != is.isEmpty() && heads.isEmpty();
-        return !oneSided && heads.stream().allMatch(head -> isSame(wording(was.get(head)), nowWording(is.get(head))));
+        return !oneSided
+                && heads.stream()
+                        .allMatch(head ->
+                                isSame(wording(was.getOrDefault(head, "")), nowWording(is.getOrDefault(head, ""))));
     }
 
     private static Map<String, String> byHead(List<String> row) {

@@ -49,6 +49,8 @@ final class TableLabels {
 
     private record Labels(List<String> above, List<String> row) {}
 
+    private static final Labels NONE = new Labels(List.of(), List.of());
+
     private final Supplier<PlainText> plain;
     private final Map<TableCell, Labels> labels = new LinkedHashMap<>();
     private final List<String> heads = new ArrayList<>();
@@ -73,11 +75,11 @@ final class TableLabels {
     }
 
     List<String> of(TableCell cell) {
-        return labels.get(cell).above();
+        return labels.getOrDefault(cell, NONE).above();
     }
 
     List<String> rowOf(TableCell cell) {
-        return labels.get(cell).row();
+        return labels.getOrDefault(cell, NONE).row();
     }
 
     private void row(TableRow row) {
@@ -92,7 +94,7 @@ final class TableLabels {
                 && texts.size() > 1
                 && texts.stream().filter(text -> !text.isEmpty()).count() == 1;
         for (int i = 0; i < cells.size(); i++) {
-            labels.put(cells.get(i), header || headsOthers ? new Labels(List.of(), List.of()) : labels(i, texts));
+            labels.put(cells.get(i), header || headsOthers ? NONE : labels(i, texts));
         }
         if (header) {
             heads.addAll(texts);

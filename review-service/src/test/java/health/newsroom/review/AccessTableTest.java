@@ -41,6 +41,7 @@ class AccessTableTest {
             GET    /api/reviews                               | 200 | 200 | 200 | 200 | 200 | 200 | 403 | 403
             GET    /api/reviews/{review}                      | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
             GET    /api/reviews/{review}/ledger               | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
+            GET    /api/reviews/{review}/ledger/verification  | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 200
             GET    /api/reviews/{review}/assignments/{seat}   | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
             GET    /api/claims/{claim}                        | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403
             GET    /api/reviews/{review}/annotations          | 200 | 403 | 200 | 403 | 200 | 200 | 403 | 403

@@ -54,6 +54,7 @@ class WhoMayDoWhatTest {
             POST withdrawal          | 401    | 401     | 401            | 401          | 401    | 409        | 403            | 403       | 403            | 409    | 403                | 403
             POST publication         | 401    | 401     | 401            | 401          | 401    | 403        | 403            | 403       | 409            | 409    | 403                | 403
             GET editions             | 401    | 401     | 401            | 401          | 401    | 200        | 403            | 403       | 200            | 200    | 403                | 403
+            GET editions on          | 401    | 401     | 401            | 401          | 401    | 200        | 403            | 403       | 200            | 200    | 403                | 403
             POST import-preview      | 401    | 401     | 401            | 401          | 401    | 200        | 200            | 403       | 403            | 200    | 403                | 403
             GET dead-letters         | 401    | 401     | 401            | 401          | 401    | 403        | 403            | 403       | 403            | 403    | 403                | 200
             POST dead-letter replay  | 401    | 401     | 401            | 401          | 401    | 403        | 403            | 403       | 403            | 403    | 403                | 404
@@ -129,6 +130,7 @@ class WhoMayDoWhatTest {
             case "POST publication" ->
                 json(caller, Map.of("revision", Api.hash(article))).post(at + "/publication");
             case "GET editions" -> caller.get(at + "/editions");
+            case "GET editions on" -> caller.get(at + "/editions/on/2026-03-02");
             case "POST import-preview" ->
                 caller.contentType("text/plain; charset=utf-8")
                         .body("A headline\nA text.")

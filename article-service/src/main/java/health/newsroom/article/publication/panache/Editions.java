@@ -34,6 +34,13 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return find("article = ?1 order by number desc", article).firstResultOptional();
     }
 
+    /** When each edition went out, the first one first. */
+    public List<PublishedAt> times(UUID article) {
+        return find("select number, publishedAt from Edition where article = ?1 order by number", article)
+                .project(PublishedAt.class)
+                .list();
+    }
+
     /** From here to the end of the transaction nobody else may choose a slug. */
     public void reserveSlugs() {
         getEntityManager()

@@ -25,6 +25,7 @@ import java.util.UUID;
 public class CompleteRound {
 
     private final ReviewRoom room;
+    private final SignedRecord signed;
     private final Announce announce;
     private final Ledger ledger;
     private final Outbox outbox;
@@ -32,8 +33,16 @@ public class CompleteRound {
     private final Clock clock;
 
     @Inject
-    public CompleteRound(ReviewRoom room, Announce announce, Ledger ledger, Outbox outbox, Json json, Clock clock) {
+    public CompleteRound(
+            ReviewRoom room,
+            SignedRecord signed,
+            Announce announce,
+            Ledger ledger,
+            Outbox outbox,
+            Json json,
+            Clock clock) {
         this.room = room;
+        this.signed = signed;
         this.announce = announce;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -71,6 +80,10 @@ public class CompleteRound {
         int number = round.round().number();
         LedgerEntry head = ledger.write(
                 round.review().id(), EntryKind.ROUND_COMPLETED, null, new End(number, revision, outcome, recordHash));
+        String signedRecord = outcome == RoundOutcome.APPROVED
+                ? signed.of(round, new SignedRecord.Sealed(record, recordHash, head.hash()), now)
+                        .orElse(null)
+                : null;
         UUID review = round.review().id();
         outbox.publish(new OutgoingEvent(
                 ReviewCompleted.TYPE,
@@ -84,7 +97,8 @@ public class CompleteRound {
                         now,
                         record,
                         recordHash,
-                        head.hash())));
+                        head.hash(),
+                        signedRecord)));
     }
 
     private void endAssignments(Proceedings round, Instant now) {

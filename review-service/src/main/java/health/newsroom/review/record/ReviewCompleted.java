@@ -4,8 +4,13 @@ import health.newsroom.review.decision.RoundOutcome;
 import health.newsroom.review.round.RevisionRef;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** review.completed.v1: a round is over. */
+/**
+ * review.completed.v1: a round is over.
+ *
+ * @param signedRecord of an approved revision: the record as a Verifiable Credential, a compact JWS
+ */
 public record ReviewCompleted(
         UUID review,
         UUID article,
@@ -15,7 +20,8 @@ public record ReviewCompleted(
         Instant completedAt,
         ReviewRecord record,
         String recordHash,
-        String ledgerHead) {
+        String ledgerHead,
+        @Nullable String signedRecord) {
 
     public static final String TYPE = "review.completed.v1";
 }

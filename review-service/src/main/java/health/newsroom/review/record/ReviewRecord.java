@@ -152,7 +152,7 @@ public record ReviewRecord(int sentences, int decided, List<RecordedClaim> claim
                 signed.status());
     }
 
-    private static RecordedMark mark(ReviewedSentence sentence, Mark mark) {
+    static RecordedMark mark(ReviewedSentence sentence, Mark mark) {
         return new RecordedMark(sentence.exact(), sentence.block(), new Named(mark.by(), mark.name()), mark.at());
     }
 }

@@ -97,6 +97,9 @@ public final class ServiceServer implements Server {
         environment.put("NEWSROOM_OIDC_ISSUER", origin + "/auth/realms/newsroom");
         environment.put("NEWSROOM_OIDC_URL", "http://localhost:" + ports.of(Part.KEYCLOAK) + "/auth/realms/newsroom");
         environment.put("NEWSROOM_OIDC_CLIENT_SECRET", service.label() + "-local-secret");
+        if (service == Part.REVIEW_SERVICE) {
+            environment.put("NEWSROOM_SEAL_KEYS_FILE", SealKeys.in(folder).toString());
+        }
         if (service == Part.ARTICLE_SERVICE) {
             environment.put("NEWSROOM_AUTHOR_SERVICE_MANAGEMENT_URL", management(Part.AUTHOR_SERVICE));
             environment.put("NEWSROOM_REVIEW_SERVICE_MANAGEMENT_URL", management(Part.REVIEW_SERVICE));

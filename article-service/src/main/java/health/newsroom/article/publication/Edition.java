@@ -50,6 +50,9 @@ public class Edition {
     @Column(name = "ledger_head")
     private String ledgerHead;
 
+    @Column(name = "signed_record")
+    private @Nullable String signedRecord;
+
     @Column(name = "reviewed_at")
     private Instant reviewedAt;
 
@@ -102,6 +105,7 @@ public class Edition {
         this.record = review.record();
         this.recordHash = review.recordHash();
         this.ledgerHead = review.ledgerHead();
+        this.signedRecord = review.signedRecord();
         this.reviewedAt = review.completedAt();
         this.update = update;
         this.publishedBy = publishedBy;
@@ -171,6 +175,11 @@ public class Edition {
 
     public String ledgerHead() {
         return ledgerHead;
+    }
+
+    /** The record as the house signed it, a compact JWS; null when it did not. */
+    public @Nullable String signedRecord() {
+        return signedRecord;
     }
 
     /** When its review was completed. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A round of review that came to an end, with its record as canonical JSON. It never changes. */
 @Entity
@@ -35,6 +36,9 @@ public class CompletedReview {
     @Column(name = "ledger_head")
     private String ledgerHead;
 
+    @Column(name = "signed_record")
+    private @Nullable String signedRecord;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected CompletedReview() {}
@@ -48,7 +52,8 @@ public class CompletedReview {
             Instant completedAt,
             String record,
             String recordHash,
-            String ledgerHead) {
+            String ledgerHead,
+            @Nullable String signedRecord) {
         this.id = UUID.randomUUID();
         this.review = review;
         this.article = article;
@@ -59,6 +64,7 @@ public class CompletedReview {
         this.record = record;
         this.recordHash = recordHash;
         this.ledgerHead = ledgerHead;
+        this.signedRecord = signedRecord;
     }
 
     public UUID review() {
@@ -98,5 +104,10 @@ public class CompletedReview {
     /** The head of the review's ledger when the round was completed. */
     public String ledgerHead() {
         return ledgerHead;
+    }
+
+    /** The record as the house signed it, a compact JWS; null when it did not. */
+    public @Nullable String signedRecord() {
+        return signedRecord;
     }
 }

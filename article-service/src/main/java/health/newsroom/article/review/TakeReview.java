@@ -36,6 +36,7 @@ public class TakeReview {
                     .formatted(review.review(), review.round()));
         }
         ReviewRecordJson.read(review.record());
+        requireSameRecord(review);
         Optional<Article> article = articles.lockedIfAny(review.article());
         boolean concerns = article.isPresent()
                 && article.get().reviewed(review.revisionHash(), review.approved(), clock.instant());
@@ -45,6 +46,22 @@ public class TakeReview {
             LOG.infof(
                     "Review %s, round %d, of revision %s is not about what article %s has submitted: ignored",
                     review.review(), review.round(), review.revisionHash(), review.article());
+        }
+    }
+
+    /** What is signed must be what was decided on; whether the signature is good, readers can verify for themselves. */
+    private static void requireSameRecord(CompletedReview review) {
+        String jws = review.signedRecord();
+        if (jws == null) {
+            return;
+        }
+        SignedRecord signed = SignedRecordJson.read(jws);
+        boolean same = signed.recordHash().equals(review.recordHash())
+                && signed.revisionHash().equals(review.revisionHash());
+        if (!same) {
+            throw new IllegalArgumentException(
+                    "What is signed of review %s, round %d, is another record than it came with"
+                            .formatted(review.review(), review.round()));
         }
     }
 }

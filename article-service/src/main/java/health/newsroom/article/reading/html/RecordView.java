@@ -27,7 +27,8 @@ public record RecordView(
         List<SourceEntry> sources,
         String revisionHash,
         String recordHash,
-        String ledgerHead) {
+        String ledgerHead,
+        boolean signed) {
 
     /** A claim, why it needed how many approvals, and who gave them. */
     public record ClaimEntry(
@@ -70,7 +71,8 @@ public record RecordView(
                 sources,
                 edition.revisionHash(),
                 edition.recordHash(),
-                edition.ledgerHead());
+                edition.ledgerHead(),
+                edition.signedRecord() != null);
     }
 
     private static ClaimEntry claim(ReviewRecord.Claim claim, Map<String, Integer> numbers) {

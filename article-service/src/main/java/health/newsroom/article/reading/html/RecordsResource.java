@@ -10,6 +10,8 @@ import health.newsroom.article.publication.ContributorsJson;
 import health.newsroom.article.publication.Edition;
 import health.newsroom.article.publication.panache.Editions;
 import health.newsroom.article.review.ReviewRecordJson;
+import health.newsroom.article.review.SignedRecordJson;
+import health.newsroom.refusal.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,19 +25,22 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The review record of an edition: a page for readers, and JSON with which anyone can check it. */
 @Path("/records/{edition}")
 @PermitAll
 @Tag(name = "Reading", description = "What readers, and those who check on us, can ask for without an account.")
 public class RecordsResource {
+
+    /** W3C, Securing Verifiable Credentials using JOSE and COSE. */
+    private static final String CREDENTIAL = "application/vc+jwt";
 
     /** The record with all that is needed to check it. */
     @Schema(name = "ReviewRecord")
@@ -63,7 +68,16 @@ public class RecordsResource {
             @Schema(implementation = Object.class) @JsonRawValue
             String record,
 
-            String ledgerHead) {}
+            String ledgerHead,
+
+            @Schema(description = "The record as the house signed it: a compact JWS (VC-JOSE-COSE, typ vc+jwt).")
+            @Nullable
+            String signedRecord,
+
+            @Schema(implementation = Object.class, description = "What the JWS says: a W3C Verifiable Credential 2.0.")
+            @JsonRawValue
+            @Nullable
+            String credential) {}
 
     private final Editions editions;
     private final Revisions revisions;
@@ -80,7 +94,9 @@ public class RecordsResource {
     @Produces(MediaType.TEXT_HTML + ";qs=1.0")
     @Operation(hidden = true)
     public Response page(@PathParam("edition") String id, @Context Request request) {
-        return find(id).map(edition -> page(edition, request)).orElseGet(() -> NoSuchPage.answer(frame));
+        return EditionId.find(editions, id)
+                .map(edition -> page(edition, request))
+                .orElseGet(() -> NoSuchPage.answer(frame));
     }
 
     private Response page(Edition edition, Request request) {
@@ -121,7 +137,7 @@ public class RecordsResource {
         Edition edition = editions.read(id);
         Response answer = PublicAnswer.of(
                 request,
-                "json-" + edition.id(),
+                "json2-" + edition.id(),
                 edition.publishedAt(),
                 MediaType.APPLICATION_JSON_TYPE,
                 () -> document(edition));
@@ -144,19 +160,60 @@ public class RecordsResource {
                 revision(edition).content(),
                 edition.recordHash(),
                 edition.record(),
-                edition.ledgerHead());
+                edition.ledgerHead(),
+                edition.signedRecord(),
+                credential(edition.signedRecord()));
+    }
+
+    private static @Nullable String credential(@Nullable String jws) {
+        return jws == null ? null : SignedRecordJson.read(jws).credential();
+    }
+
+    @GET
+    @Produces(CREDENTIAL + ";qs=0.4")
+    @Operation(
+            operationId = "readSignedRecord",
+            summary = "Read the signed review record of an edition",
+            description =
+                    "A W3C Verifiable Credential 2.0 secured with JOSE: a compact JWS, to be verified with the keys of"
+                            + " /api/reviews/keys. Its subject lists every sentence in reading order.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The record; it never changes.",
+            content = @Content(mediaType = CREDENTIAL, schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "404", description = "edition-not-found; record-not-signed.")
+    public Response signed(@PathParam("edition") UUID id, @Context Request request) {
+        return byAccept(credential(editions.read(id), request));
+    }
+
+    @GET
+    @Path("credential")
+    @Produces(CREDENTIAL)
+    @Operation(
+            operationId = "downloadSignedRecord",
+            summary = "Read the signed review record under an address of its own",
+            description = "As the record's own address answers when asked for application/vc+jwt.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The record; it never changes.",
+            content = @Content(mediaType = CREDENTIAL, schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "404", description = "edition-not-found; record-not-signed.")
+    public Response download(@PathParam("edition") UUID id, @Context Request request) {
+        return credential(editions.read(id), request);
+    }
+
+    private static Response credential(Edition edition, Request request) {
+        String jws = edition.signedRecord();
+        if (jws == null) {
+            throw Refusal.notFound(
+                    "record-not-signed", "This edition was published before review records were signed.");
+        }
+        return PublicAnswer.of(
+                request, "jws-" + edition.id(), edition.publishedAt(), MediaType.valueOf(CREDENTIAL), () -> jws);
     }
 
     private Revision revision(Edition edition) {
         return revisions.numbered(edition.article(), edition.revisionNumber());
-    }
-
-    private Optional<Edition> find(String id) {
-        try {
-            return editions.findByIdOptional(UUID.fromString(id));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static Response byAccept(Response answer) {

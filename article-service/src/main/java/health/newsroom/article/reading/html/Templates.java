@@ -20,5 +20,7 @@ final class Templates {
 
     static native TemplateInstance record(Frame frame, PageHead head, RecordView record);
 
+    static native TemplateInstance verification(Frame frame, PageHead head, VerificationView verification);
+
     static native TemplateInstance missing(Frame frame);
 }

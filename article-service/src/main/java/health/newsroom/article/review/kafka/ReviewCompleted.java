@@ -6,6 +6,7 @@ import health.newsroom.events.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code review.completed.v1}. The record stays JSON: its hash is over all of it. */
 record ReviewCompleted(
@@ -17,7 +18,8 @@ record ReviewCompleted(
         Instant completedAt,
         JsonNode record,
         String recordHash,
-        String ledgerHead) {
+        String ledgerHead,
+        @Nullable String signedRecord) {
 
     record RevisionRef(int number, String hash) {}
 
@@ -36,6 +38,7 @@ record ReviewCompleted(
                 completedAt,
                 new String(CanonicalJson.bytes(record.toString()), StandardCharsets.UTF_8),
                 recordHash,
-                ledgerHead);
+                ledgerHead,
+                signedRecord);
     }
 }

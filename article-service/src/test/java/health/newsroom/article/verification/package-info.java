@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.article.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,14 +4,17 @@ import health.newsroom.local.client.Refused;
 import health.newsroom.local.client.Unreachable;
 import health.newsroom.local.part.NotPossible;
 import health.newsroom.local.part.PartFailed;
+import health.newsroom.local.verify.DoesNotMatch;
+import health.newsroom.local.verify.NotVerifiable;
 import java.io.PrintStream;
 import java.util.List;
 
-/** What {@code ./newsroom} runs. Exit codes: 0 done, 1 not done (the reason was told), 2 wrong use. */
+/** What {@code ./newsroom} runs. Exit codes: 0 done, 1 not done (the reason was told), 2 wrong use. Of verify: 1 it does not match, 2 it can't be said. */
 public final class Main {
 
     private static final int NOT_DONE = 1;
     private static final int WRONG_USE = 2;
+    private static final int NOT_VERIFIABLE = 2;
 
     private Main() {}
 
@@ -33,6 +36,14 @@ public final class Main {
         } catch (WrongUse e) {
             err.println(e.getMessage());
             return WRONG_USE;
+        } catch (NotVerifiable e) {
+            err.println();
+            err.println("Not verifiable. " + e.getMessage());
+            return NOT_VERIFIABLE;
+        } catch (DoesNotMatch e) {
+            err.println();
+            err.println("Not what was signed. " + e.getMessage());
+            return NOT_DONE;
         } catch (NotPossible | PartFailed | Refused | Unreachable e) {
             err.println();
             err.println(e.getMessage());
@@ -50,6 +61,7 @@ public final class Main {
             case "token" -> new Token(clone, out);
             case "demo" -> new RunDemo(clone, out);
             case "dead-letters" -> new DeadLetters(clone, out);
+            case "verify" -> new Verify(out);
             case "test-summary" -> new TestSummary(clone, out);
             default -> throw new WrongUse("There is no command " + name + ": ./newsroom help lists them.");
         };

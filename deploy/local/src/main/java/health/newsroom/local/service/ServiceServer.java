@@ -103,6 +103,7 @@ public final class ServiceServer implements Server {
         if (service == Part.ARTICLE_SERVICE) {
             environment.put("NEWSROOM_AUTHOR_SERVICE_MANAGEMENT_URL", management(Part.AUTHOR_SERVICE));
             environment.put("NEWSROOM_REVIEW_SERVICE_MANAGEMENT_URL", management(Part.REVIEW_SERVICE));
+            environment.put("NEWSROOM_REVIEW_SERVICE_URL", "http://localhost:" + ports.of(Part.REVIEW_SERVICE));
         }
         return environment;
     }

@@ -39,6 +39,13 @@ class MainTest {
         assertThat(said()).contains("replay SERVICE ID");
     }
 
+    @Test
+    void what_cannot_be_verified_is_told_from_what_does_not_match() {
+        assertThat(run("verify")).isEqualTo(2);
+        assertThat(run("verify", "no-such-file")).isEqualTo(2);
+        assertThat(said()).contains("Verify what?", "Not verifiable. The file no-such-file can't be read");
+    }
+
     private int run(String... words) {
         var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         return Main.run(List.of(words), stream, stream);

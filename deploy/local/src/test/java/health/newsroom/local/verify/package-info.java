@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.local.verify;
+
+import org.jspecify.annotations.NullMarked;

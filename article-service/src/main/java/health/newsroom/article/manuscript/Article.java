@@ -134,7 +134,7 @@ public class Article {
     }
 
     private void requireUpdateIfPublished(@Nullable Update change) {
-        boolean published = publication == PublicationState.PUBLISHED;
+        boolean published = publication != PublicationState.UNPUBLISHED;
         if (published && change == null) {
             throw Refusal.invalid(
                     "update-missing",
@@ -184,6 +184,22 @@ public class Article {
         edition++;
         publication = PublicationState.PUBLISHED;
         backToDraft();
+        updatedAt = now;
+    }
+
+    /** What readers have gets a notice, or gives way to one, or is as it was: it stays the same edition. */
+    public void mark(PublicationState shown, Instant now) {
+        if (edition == 0 || shown == PublicationState.UNPUBLISHED) {
+            throw new IllegalStateException("not published: " + id);
+        }
+        if (publication != shown) {
+            publication = shown;
+            updatedAt = now;
+        }
+    }
+
+    /** Something became known of its sources: whoever read it before has to read it again. */
+    public void learnOfSources(Instant now) {
         updatedAt = now;
     }
 

@@ -70,11 +70,20 @@ final class Approvals {
     }
 
     private Optional<OpenItem> evidence(Claim claim) {
-        return claim.sources().stream().anyMatch(identifiable::contains)
+        if (claim.sources().stream().noneMatch(identifiable::contains)) {
+            return Optional.of(new OpenItem(
+                    "claim-rests-on-non-source",
+                    "%s rests on nothing that can be looked up: give it a source with a DOI, PMID, ISBN or address."
+                            .formatted(Quoted.of(claim.exact()))));
+        }
+        boolean supported = claim.sources().stream()
+                .anyMatch(key ->
+                        identifiable.contains(key) && !situation.takenBack().contains(key));
+        return supported
                 ? Optional.empty()
                 : Optional.of(new OpenItem(
-                        "claim-rests-on-non-source",
-                        "%s rests on nothing that can be looked up: give it a source with a DOI, PMID, ISBN or address."
+                        "claim-rests-on-retracted-source",
+                        "%s rests on nothing but what its publisher took back: give it another source, or take it out."
                                 .formatted(Quoted.of(claim.exact()))));
     }
 

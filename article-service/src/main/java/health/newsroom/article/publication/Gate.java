@@ -30,6 +30,7 @@ public final class Gate {
      * @param known the persons of byline and review that the projection of people knows
      * @param credentials by id, as the projection has them now
      * @param writers everyone who saved a revision of the article
+     * @param takenBack keys of the sources whose publishers took them back
      */
     public record Situation(
             Manuscript manuscript,
@@ -40,6 +41,7 @@ public final class Gate {
             Set<UUID> known,
             Map<UUID, Credential> credentials,
             Set<UUID> writers,
+            Set<String> takenBack,
             Instant now) {}
 
     /**

@@ -13,6 +13,7 @@ import health.newsroom.article.review.CompletedReview;
 import health.newsroom.article.review.ReviewRecord;
 import health.newsroom.article.review.ReviewRecordJson;
 import health.newsroom.article.review.panache.CompletedReviews;
+import health.newsroom.article.sources.panache.SourceStandings;
 import health.newsroom.article.text.Markdown;
 import health.newsroom.article.text.TextBlock;
 import health.newsroom.events.CanonicalJson;
@@ -38,14 +39,22 @@ class Situations {
     private final CompletedReviews reviews;
     private final People people;
     private final Credentials credentials;
+    private final SourceStandings standings;
     private final Clock clock;
 
     @Inject
-    Situations(Revisions revisions, CompletedReviews reviews, People people, Credentials credentials, Clock clock) {
+    Situations(
+            Revisions revisions,
+            CompletedReviews reviews,
+            People people,
+            Credentials credentials,
+            SourceStandings standings,
+            Clock clock) {
         this.revisions = revisions;
         this.reviews = reviews;
         this.people = people;
         this.credentials = credentials;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -67,6 +76,7 @@ class Situations {
                 people.byId(persons).keySet(),
                 credentials.ofPersons(persons).stream().collect(Collectors.toMap(Credential::id, Function.identity())),
                 revisions.writers(article.id()).stream().map(Writer::person).collect(Collectors.toSet()),
+                standings.takenBack(article.id(), content.sources()),
                 clock.instant());
     }
 

@@ -53,6 +53,7 @@ class WhoMayDoWhatTest {
             POST submission          | 401    | 401     | 401            | 401          | 401    | 200        | 403            | 403       | 403            | 200    | 403                | 403
             POST withdrawal          | 401    | 401     | 401            | 401          | 401    | 409        | 403            | 403       | 403            | 409    | 403                | 403
             POST publication         | 401    | 401     | 401            | 401          | 401    | 403        | 403            | 403       | 409            | 409    | 403                | 403
+            PUT source status        | 401    | 401     | 401            | 401          | 401    | 403        | 403            | 403       | 200            | 200    | 403                | 403
             GET editions             | 401    | 401     | 401            | 401          | 401    | 200        | 403            | 403       | 200            | 200    | 403                | 403
             GET editions on          | 401    | 401     | 401            | 401          | 401    | 200        | 403            | 403       | 200            | 200    | 403                | 403
             POST import-preview      | 401    | 401     | 401            | 401          | 401    | 200        | 200            | 403       | 403            | 200    | 403                | 403
@@ -110,7 +111,7 @@ class WhoMayDoWhatTest {
     }
 
     private static Response call(String call, UUID article, RequestSpecification caller) {
-        if (call.startsWith("POST")) {
+        if (!call.startsWith("GET")) {
             caller.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", Api.etag(article));
         }
         String at = "/api/articles/" + article;
@@ -129,6 +130,8 @@ class WhoMayDoWhatTest {
             case "POST withdrawal" -> caller.post(at + "/withdrawal");
             case "POST publication" ->
                 json(caller, Map.of("revision", Api.hash(article))).post(at + "/publication");
+            case "PUT source status" ->
+                json(caller, Map.of("status", "correction")).put(at + "/sources/he2013/status");
             case "GET editions" -> caller.get(at + "/editions");
             case "GET editions on" -> caller.get(at + "/editions/on/2026-03-02");
             case "POST import-preview" ->

@@ -83,6 +83,7 @@ class GateTest {
                 Set.of(WRITER),
                 licences(licence(Persons.PHYSICIAN, CredentialStatus.ACTIVE, true)),
                 Set.of(WRITER),
+                Set.of(),
                 NOW);
     }
 
@@ -100,6 +101,7 @@ class GateTest {
                 s.known(),
                 credentials,
                 s.writers(),
+                Set.of(),
                 now);
     }
 
@@ -143,7 +145,7 @@ class GateTest {
     void a_draft_that_nobody_reviewed_may_not() {
         Situation s = situation(content, null);
         Situation draft = new Situation(
-                s.manuscript(), s.hash(), s.text(), null, null, s.known(), s.credentials(), s.writers(), NOW);
+                s.manuscript(), s.hash(), s.text(), null, null, s.known(), s.credentials(), s.writers(), Set.of(), NOW);
         assertThat(codes(draft)).containsExactly("not-submitted", "not-approved-revision");
     }
 
@@ -151,7 +153,16 @@ class GateTest {
     void what_is_submitted_must_be_what_is_published() {
         Situation s = with(record);
         Situation other = new Situation(
-                s.manuscript(), s.hash(), s.text(), OTHER, s.review(), s.known(), s.credentials(), s.writers(), NOW);
+                s.manuscript(),
+                s.hash(),
+                s.text(),
+                OTHER,
+                s.review(),
+                s.known(),
+                s.credentials(),
+                s.writers(),
+                Set.of(),
+                NOW);
         assertThat(codes(other)).containsExactly("not-submitted");
     }
 
@@ -167,6 +178,7 @@ class GateTest {
                 s.known(),
                 s.credentials(),
                 s.writers(),
+                Set.of(),
                 NOW);
         assertThat(codes(amends)).containsExactly("not-approved-revision");
     }
@@ -183,6 +195,7 @@ class GateTest {
                 s.known(),
                 s.credentials(),
                 s.writers(),
+                Set.of(),
                 NOW);
         assertThat(codes(forged)).containsExactly("record-hash-mismatch");
     }
@@ -375,6 +388,31 @@ class GateTest {
         assertThat(codes(with(borrowed))).containsExactly("approver-credential-not-active");
     }
 
+    private static Situation takingBack(Situation s, String... keys) {
+        return new Situation(
+                s.manuscript(),
+                s.hash(),
+                s.text(),
+                s.submittedHash(),
+                s.review(),
+                s.known(),
+                s.credentials(),
+                s.writers(),
+                Set.of(keys),
+                s.now());
+    }
+
+    @Test
+    void a_claim_that_rests_on_nothing_but_retracted_sources_stays_in() {
+        assertThat(codes(takingBack(with(record), "he2013", "who2025")))
+                .containsExactly("claim-rests-on-retracted-source");
+    }
+
+    @Test
+    void a_claim_with_one_source_left_may_go_out() {
+        assertThat(codes(takingBack(with(record), "he2013"))).isEmpty();
+    }
+
     @Test
     void nobody_approves_what_they_wrote_or_edited() {
         Situation s = with(record);
@@ -387,6 +425,7 @@ class GateTest {
                 s.known(),
                 s.credentials(),
                 Set.of(WRITER, Persons.PHYSICIAN.id()),
+                Set.of(),
                 NOW);
         assertThat(codes(edited)).containsExactly("approver-is-author");
 

@@ -46,6 +46,7 @@ public final class EventContract {
                 new EventContract(Topic.ARTICLES, "article.withdrawn.v1", "by-writer"),
                 new EventContract(Topic.ARTICLES, "article.published.v1", "first-edition"),
                 new EventContract(Topic.ARTICLES, "article.corrected.v1", "second-edition"),
+                new EventContract(Topic.ARTICLES, "source.status-changed.v1", "retraction", "current-again"),
                 new EventContract(
                         Topic.PEOPLE, "person.changed.v1", "pharmacist", "closed-account", "physician-with-interests"),
                 new EventContract(Topic.PEOPLE, "credential.changed.v1", "unverified", "active", "lapsed"),
@@ -53,7 +54,9 @@ public final class EventContract {
                 new EventContract(Topic.REVIEWS, "review.decided.v1", "needs-evidence"),
                 new EventContract(
                         Topic.REVIEWS, "review.completed.v1", "amends-needed", "approved", "approved-with-dissent"),
-                new EventContract(Topic.REVIEWS, "review.reminder.v1", "for-a-reviewer", "for-the-editors"));
+                new EventContract(Topic.REVIEWS, "review.reminder.v1", "for-a-reviewer", "for-the-editors"),
+                new EventContract(
+                        Topic.REVIEWS, "review.reopened.v1", "notice", "take-down", "due-again", "credential"));
     }
 
     /** The contract of a type such as {@code article.submitted.v1}. */

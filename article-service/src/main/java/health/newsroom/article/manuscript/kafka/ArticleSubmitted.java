@@ -69,7 +69,7 @@ public record ArticleSubmitted(
             @Nullable String url,
             boolean identifiable) {
 
-        static SourceData of(Source source) {
+        public static SourceData of(Source source) {
             return new SourceData(
                     source.key(),
                     source.kind(),

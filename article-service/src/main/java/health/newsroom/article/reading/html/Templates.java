@@ -13,7 +13,11 @@ final class Templates {
 
     static native TemplateInstance home(Frame frame, List<Teaser> teasers, @Nullable String older);
 
-    static native TemplateInstance article(Frame frame, PageHead head, String articleHtml, String jsonLd);
+    static native TemplateInstance article(
+            Frame frame, PageHead head, List<NoticeView> notices, String articleHtml, String jsonLd);
+
+    /** What readers find in the place of a text that was taken down. */
+    static native TemplateInstance withdrawn(Frame frame, PageHead head, List<NoticeView> notices);
 
     /** The part of an article's page that is made once. */
     static native TemplateInstance edition(ArticleView article);

@@ -16,7 +16,14 @@ import java.util.UUID;
 public class Shelf {
 
     private static final String LATEST =
-            " from Edition e join Article a on a.id = e.article and a.edition = e.number where a.publication = :published ";
+            " from Edition e join Article a on a.id = e.article and a.edition = e.number where a.publication in :shown ";
+
+    /** A text that a notice stands in the place of is in no list; at its own address readers are told why. */
+    private static final List<PublicationState> LISTED =
+            List.of(PublicationState.PUBLISHED, PublicationState.EXPRESSION_OF_CONCERN);
+
+    private static final List<PublicationState> KNOWN =
+            List.of(PublicationState.PUBLISHED, PublicationState.EXPRESSION_OF_CONCERN, PublicationState.WITHDRAWN);
 
     private static final String HEADLINE = """
             select new health.newsroom.article.reading.Headline(e.article, e.id, e.number, e.slug, e.headline, e.standfirst,
@@ -30,9 +37,10 @@ public class Shelf {
         this.entities = entities;
     }
 
+    /** What readers have at this address, also when they are shown a notice in its place. */
     public Optional<Edition> bySlug(String slug) {
         return entities.createQuery("select e" + LATEST + "and a.slug = :slug", Edition.class)
-                .setParameter("published", PublicationState.PUBLISHED)
+                .setParameter("shown", KNOWN)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
@@ -45,7 +53,7 @@ public class Shelf {
                 : "";
         var query = entities.createQuery(
                         HEADLINE + LATEST + where + " order by e.firstPublishedAt desc, e.article desc", Headline.class)
-                .setParameter("published", PublicationState.PUBLISHED)
+                .setParameter("shown", LISTED)
                 .setMaxResults(limit);
         after.ifPresent(
                 cursor -> query.setParameter("time", cursor.instant(0)).setParameter("article", cursor.uuid(1)));

@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.article.reopening;
+
+import org.jspecify.annotations.NullMarked;

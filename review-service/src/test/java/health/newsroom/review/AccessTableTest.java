@@ -59,6 +59,7 @@ class AccessTableTest {
             PUT    /api/reviews/availability                  | 403 | 403 | 428 | 428 | 428 | 403 | 403 | 403
             GET    /api/reviews/availability/{none}           | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403
             GET    /api/reviews/reminders                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 403
+            GET    /api/reviews/reopenings                    | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403
             GET    /api/reviews/{review}/packet               | 403 | 403 | 200 | 403 | 403 | 403 | 403 | 403
             POST   /api/reviews/{review}/decisions/bulk       | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403
             POST   /api/claims/{claim}/decisions              | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403

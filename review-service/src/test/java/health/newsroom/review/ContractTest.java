@@ -13,6 +13,7 @@ import health.newsroom.review.submission.RevisionHash;
 import health.newsroom.review.submission.SubmittedArticle;
 import health.newsroom.review.submission.kafka.ArticlePublished;
 import health.newsroom.review.submission.kafka.ArticleWithdrawn;
+import health.newsroom.review.submission.kafka.SourceStatusChanged;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ class ContractTest {
             "article.withdrawn.v1", ArticleWithdrawn.class,
             "article.published.v1", ArticlePublished.class,
             "article.corrected.v1", ArticlePublished.class,
+            "source.status-changed.v1", SourceStatusChanged.class,
             "person.changed.v1", PersonChanged.class,
             "credential.changed.v1", CredentialChanged.class);
 
@@ -45,7 +47,7 @@ class ContractTest {
         assertThat(read(type, json))
                 .as(name)
                 .hasNoNullFieldsOrPropertiesExcept(
-                        "standfirst", "end", "employer", "interests", "specialties", "languages");
+                        "standfirst", "noticeUrl", "end", "employer", "interests", "specialties", "languages");
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decision binds of a claim's evidence: the SHA-256 of the canonical JSON (RFC 8785) of its sources in the order of their
  * keys, each as the revision names it, with quotation, locator, study type and certainty where somebody appraised it. Who
- * appraised it and when is not in it: the same finding again changes nothing.
+ * appraised it and when is not in it: the same finding again changes nothing. A source that was corrected, doubted or taken back is
+ * other evidence than it was.
  */
 public final class EvidenceHash {
 
@@ -61,6 +62,8 @@ public final class EvidenceHash {
         put(node, "pmid", source.pmid());
         put(node, "isbn", source.isbn());
         put(node, "url", source.url());
+        SourceStatus status = source.status();
+        put(node, "status", status == null ? null : status.word());
         return node;
     }
 

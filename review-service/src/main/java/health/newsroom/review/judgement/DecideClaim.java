@@ -5,6 +5,8 @@ import health.newsroom.messaging.OutgoingEvent;
 import health.newsroom.refusal.Refusal;
 import health.newsroom.review.claim.Claim;
 import health.newsroom.review.claim.ClaimKind;
+import health.newsroom.review.claim.Ground;
+import health.newsroom.review.claim.Source;
 import health.newsroom.review.claim.WordingLimit;
 import health.newsroom.review.claim.panache.Claims;
 import health.newsroom.review.decision.Decision;
@@ -25,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +90,7 @@ public class DecideClaim {
         round.round().requireOpen();
         requireNotSigned(viewer, claim, round);
         judgement.requireAnswers(claim.kind() == ClaimKind.ATTRIBUTION);
+        requireSupport(judgement, claim, round);
         requireWithinEvidence(judgement, claim, round);
         if (seat.assignment().accept()) {
             announce.changed(round.review(), seat.assignment(), viewer.named());
@@ -127,6 +131,21 @@ public class DecideClaim {
                 .anyMatch(signOff -> signOff.round().equals(round.round().id()));
         if (signed) {
             throw Refusal.conflict("already-signed", "You have signed your decision of this claim; it stands.");
+        }
+    }
+
+    /** What rests on nothing but what its publishers took back is not approved, whatever the physician knows besides. */
+    private static void requireSupport(Judgement judgement, Claim claim, Proceedings round) {
+        List<Source> sources =
+                round.grounds().of(claim).stream().map(Ground::source).toList();
+        boolean approves =
+                judgement.outcome().approves();
+        if (approves
+                && sources.stream().anyMatch(Source::isTakenBack)
+                && sources.stream().noneMatch(Source::supports)) {
+            throw Refusal.conflict(
+                    "rests-on-retracted-source",
+                    "All this claim rests on was taken back by its publisher: decide NEEDS_EVIDENCE, or give it another source.");
         }
     }
 

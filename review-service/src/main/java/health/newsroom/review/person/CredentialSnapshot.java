@@ -75,6 +75,15 @@ public class CredentialSnapshot {
         return medical && kind.equals(LICENCE) && status == CredentialStatus.ACTIVE && period.covers(now);
     }
 
+    /**
+     * Whether it bears a signature that was given with it: it was in its period then, and nobody took it away since. That its
+     * period ended later takes nothing from the signature.
+     */
+    public boolean bears(Instant signedAt) {
+        boolean takenAway = status == CredentialStatus.SUSPENDED || status == CredentialStatus.ERASED;
+        return !takenAway && period.covers(signedAt);
+    }
+
     public UUID id() {
         return id;
     }

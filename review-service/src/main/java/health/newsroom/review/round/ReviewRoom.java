@@ -11,6 +11,7 @@ import health.newsroom.review.claim.Grounds;
 import health.newsroom.review.claim.panache.Appraisals;
 import health.newsroom.review.claim.panache.Claims;
 import health.newsroom.review.claim.panache.Sentences;
+import health.newsroom.review.claim.panache.SourceNewsroll;
 import health.newsroom.review.decision.Adjudication;
 import health.newsroom.review.decision.Ballot;
 import health.newsroom.review.decision.Decision;
@@ -24,6 +25,8 @@ import health.newsroom.review.round.panache.Reviews;
 import health.newsroom.review.round.panache.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +47,8 @@ public class ReviewRoom {
     private final Adjudications adjudications;
     private final Assignments assignments;
     private final People people;
+    private final SourceNewsroll news;
+    private final Clock clock;
     private final ObjectMapper mapper;
 
     @Inject
@@ -59,6 +64,8 @@ public class ReviewRoom {
             Adjudications adjudications,
             Assignments assignments,
             People people,
+            SourceNewsroll news,
+            Clock clock,
             ObjectMapper mapper) {
         this.reviews = reviews;
         this.rounds = rounds;
@@ -71,6 +78,8 @@ public class ReviewRoom {
         this.adjudications = adjudications;
         this.assignments = assignments;
         this.people = people;
+        this.news = news;
+        this.clock = clock;
         this.mapper = mapper;
     }
 
@@ -95,6 +104,11 @@ public class ReviewRoom {
         return proceedings(before.review());
     }
 
+    /** One round of the review, for reading. */
+    public Proceedings lookAt(Review review, Round round) {
+        return proceedings(review, round);
+    }
+
     private Proceedings proceedings(Review review) {
         return proceedings(review, rounds.current(review));
     }
@@ -103,7 +117,7 @@ public class ReviewRoom {
         List<Assignment> all = assignments.of(review.id());
         List<Claim> live = claims.of(round.id());
         List<Appraisal> appraised = appraisals.of(round.id());
-        Revision revision = revision(round);
+        Revision revision = known(review, round, revision(round));
         Grounds grounds = new Grounds(live, revision.sources(), appraised);
         List<Contribution> written = contributors.of(review.id());
         List<Adjudication> rulings = adjudications.of(review.id());
@@ -154,6 +168,12 @@ public class ReviewRoom {
                 .flatMap(verdict -> verdict.objections().stream())
                 .toList();
         return dissents.isEmpty() ? Set.of() : decisions.reviewersOf(dissents);
+    }
+
+    /** With what was known of its sources while the round lasted: later news are the next round's. */
+    private Revision known(Review review, Round round, Revision revision) {
+        Instant moment = round.endedAt().orElseGet(clock::instant);
+        return revision.on(news.of(review.article()).asOf(moment, revision.sources()));
     }
 
     private Revision revision(Round round) {

@@ -24,6 +24,11 @@ public record Revision(
         categories = List.copyOf(categories);
     }
 
+    /** The same words on these sources. */
+    public Revision on(List<Source> known) {
+        return new Revision(number, hash, headline, standfirst, body, known, byline, categories);
+    }
+
     public RevisionRef ref() {
         return new RevisionRef(number, hash);
     }

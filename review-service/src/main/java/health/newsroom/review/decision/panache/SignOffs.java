@@ -10,6 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
 
+    /** Those given with this credential. */
+    public List<SignOff> with(UUID credential) {
+        return list("credential.id = ?1 order by ledgerNumber", credential);
+    }
+
     /** Those of the round, and those of earlier ones that cover decisions carried into it. */
     public List<SignOff> bearingOn(UUID round) {
         return list(

@@ -15,6 +15,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Credentials implements PanacheRepositoryBase<CredentialSnapshot, UUID> {
 
+    public List<CredentialSnapshot> of(UUID person) {
+        return list("person", person);
+    }
+
     /** Every credential that entitles somebody to review at this moment. */
     public List<CredentialSnapshot> entitling(Instant now) {
         return list("medical = true and status = ?1", CredentialStatus.ACTIVE).stream()

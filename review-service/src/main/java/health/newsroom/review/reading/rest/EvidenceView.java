@@ -4,6 +4,7 @@ import health.newsroom.review.claim.Appraisal;
 import health.newsroom.review.claim.Certainty;
 import health.newsroom.review.claim.Finding;
 import health.newsroom.review.claim.Ground;
+import health.newsroom.review.claim.SourceStatus;
 import health.newsroom.review.claim.StudyType;
 import health.newsroom.review.person.Named;
 import java.time.Instant;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceView(
         @Schema(description = "Key of the source.", examples = "biller")
         String source,
+
+        @Schema(
+                description = "What its publisher did to it, in Crossref's word; absent while it is current.",
+                examples = "retraction")
+        @Nullable
+        String status,
 
         @Schema(description = "Absent while nobody has appraised the source for this claim.") @Nullable
         Appraised appraisal) {
@@ -45,8 +52,10 @@ public record EvidenceView(
 
     static EvidenceView of(Ground ground) {
         Appraisal appraisal = ground.appraisal();
+        SourceStatus status = ground.source().status();
         return new EvidenceView(
                 ground.source().key(),
+                status == null ? null : status.word(),
                 appraisal == null
                         ? null
                         : appraisal

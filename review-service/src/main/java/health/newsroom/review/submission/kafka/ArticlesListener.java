@@ -2,6 +2,8 @@ package health.newsroom.review.submission.kafka;
 
 import health.newsroom.messaging.Inbox;
 import health.newsroom.messaging.ReceivedEvent;
+import health.newsroom.review.claim.SourceStatus;
+import health.newsroom.review.reopening.FollowSource;
 import health.newsroom.review.submission.OpenRound;
 import health.newsroom.review.submission.RememberEdition;
 import health.newsroom.review.submission.RevisionHash;
@@ -21,13 +23,20 @@ public class ArticlesListener {
     private final OpenRound rounds;
     private final WithdrawArticle withdrawals;
     private final RememberEdition editions;
+    private final FollowSource sources;
 
     @Inject
-    public ArticlesListener(Inbox inbox, OpenRound rounds, WithdrawArticle withdrawals, RememberEdition editions) {
+    public ArticlesListener(
+            Inbox inbox,
+            OpenRound rounds,
+            WithdrawArticle withdrawals,
+            RememberEdition editions,
+            FollowSource sources) {
         this.inbox = inbox;
         this.rounds = rounds;
         this.withdrawals = withdrawals;
         this.editions = editions;
+        this.sources = sources;
     }
 
     @Incoming("articles")
@@ -49,6 +58,10 @@ public class ArticlesListener {
             case "article.published.v1", "article.corrected.v1" -> {
                 ArticlePublished told = event.data(ArticlePublished.class);
                 editions.remember(told.article(), told.asEdition(), told.publishedBy());
+            }
+            case "source.status-changed.v1" -> {
+                SourceStatusChanged told = event.data(SourceStatusChanged.class);
+                sources.follow(told.article(), told.source(), SourceStatus.of(told.status()), told.noticeUrl());
             }
             default -> {
                 // another kind of news about articles, or a later version that this service does not need

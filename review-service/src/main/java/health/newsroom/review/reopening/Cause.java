@@ -1,0 +1,11 @@
+package health.newsroom.review.reopening;
+
+/** What brings claims back. */
+public enum Cause {
+    /** A source was corrected, doubted or taken back. */
+    SOURCE_STATUS,
+    /** A credential that approvals rest on does not bear them. */
+    CREDENTIAL,
+    /** The date came by which the claims are looked at again. */
+    REVIEW_BY
+}

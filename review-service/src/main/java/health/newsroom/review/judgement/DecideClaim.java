@@ -138,8 +138,7 @@ public class DecideClaim {
     private static void requireSupport(Judgement judgement, Claim claim, Proceedings round) {
         List<Source> sources =
                 round.grounds().of(claim).stream().map(Ground::source).toList();
-        boolean approves =
-                judgement.outcome().approves();
+        boolean approves = judgement.outcome().approves();
         if (approves
                 && sources.stream().anyMatch(Source::isTakenBack)
                 && sources.stream().noneMatch(Source::supports)) {

@@ -49,7 +49,8 @@ final class SealKeys {
             var x = last(pair.getPublic().getEncoded());
             return """
                     {"keys":[{"kty":"OKP","crv":"Ed25519","kid":"%s","x":"%s","d":"%s"}]}
-                    """.formatted("local-" + x.substring(0, 8), x, last(pair.getPrivate().getEncoded()));
+                    """.formatted(
+                    "local-" + x.substring(0, 8), x, last(pair.getPrivate().getEncoded()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has Ed25519", impossible);
         }

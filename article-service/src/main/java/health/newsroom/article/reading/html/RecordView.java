@@ -43,6 +43,7 @@ public record RecordView(
             String credential,
             String issuer,
             @Nullable String identifier,
+            String status,
             Day day) {}
 
     /** A passage that somebody stated to be non-medical. */
@@ -99,6 +100,7 @@ public record RecordView(
                 decision.credential().title(),
                 decision.credential().issuer(),
                 identifier == null ? null : identifier.system() + " " + identifier.value(),
+                decision.credential().status().toLowerCase(Locale.ROOT).replace('_', ' '),
                 Day.of(decision.signedAt()));
     }
 

@@ -174,7 +174,10 @@ class PublicPagesTest {
         assertThat(page.select(".claims blockquote").eachText())
                 .contains("Eating less salt lowers blood pressure in most adults.");
         assertThat(page.text())
-                .contains("Dr Hannah Okafor approved it in these words", "I have not salted my pasta water since.");
+                .contains(
+                        "Dr Hannah Okafor approved it in these words",
+                        "active when it was signed",
+                        "I have not salted my pasta water since.");
 
         Response json = given().accept("application/json").get(record);
         assertThat(json.statusCode()).isEqualTo(200);

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.startsWith;
 
 import health.newsroom.http.Role;
@@ -348,7 +350,10 @@ class JudgementTest {
                 .body(
                         "items.find { it.kind == 'SIGNED_OFF' }.content.data.signature.meaning",
                         startsWith("I have read"))
-                .body("items.find { it.kind == 'SIGNED_OFF' }.content.data.decisions.contextHash", hasSize(3));
+                .body("items.find { it.kind == 'SIGNED_OFF' }.content.data.decisions.contextHash", hasSize(3))
+                .body(
+                        "items.find { it.kind == 'SIGNED_OFF' }.content.data.decisions.evidenceHash",
+                        everyItem(matchesRegex("[0-9a-f]{64}")));
     }
 
     @Test

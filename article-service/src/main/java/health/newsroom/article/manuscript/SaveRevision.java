@@ -8,6 +8,7 @@ import health.newsroom.http.EntityTags;
 import health.newsroom.refusal.Refusal;
 import health.newsroom.refusal.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,13 +31,15 @@ public class SaveRevision {
     private final Articles articles;
     private final Revisions revisions;
     private final Access access;
+    private final Event<Revision> news;
     private final Clock clock;
 
     @Inject
-    public SaveRevision(Articles articles, Revisions revisions, Access access, Clock clock) {
+    public SaveRevision(Articles articles, Revisions revisions, Access access, Event<Revision> news, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.access = access;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class SaveRevision {
         Saved saved = save(article, content.apply(List.of(writer.person())), writer);
         articles.persistAndFlush(article);
         revisions.persistAndFlush(saved.revision());
+        news.fire(saved.revision());
         return saved;
     }
 
@@ -59,6 +63,9 @@ public class SaveRevision {
         EntityTags.require(ifMatch, article.version());
         Saved saved = save(article, content.apply(article.byline()), access.caller());
         revisions.persist(saved.revision());
+        if (saved.isNew()) {
+            news.fire(saved.revision());
+        }
         articles.flush();
         return saved;
     }

@@ -30,16 +30,24 @@ public class SubmitArticle {
     private final Revisions revisions;
     private final People people;
     private final Access access;
+    private final SourceAlerts alerts;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
     public SubmitArticle(
-            Articles articles, Revisions revisions, People people, Access access, Outbox outbox, Clock clock) {
+            Articles articles,
+            Revisions revisions,
+            People people,
+            Access access,
+            SourceAlerts alerts,
+            Outbox outbox,
+            Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.people = people;
         this.access = access;
+        this.alerts = alerts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,6 +55,7 @@ public class SubmitArticle {
     /** @param update what the new edition changes; exactly for an article that is published */
     @Transactional
     public Article submit(UUID id, @Nullable String ifMatch, @Nullable Update update) {
+        alerts.hold();
         Article article = articles.locked(id);
         access.mayWrite(article);
         EntityTags.require(ifMatch, article.version());
@@ -54,6 +63,7 @@ public class SubmitArticle {
         Manuscript content = ManuscriptJson.read(revision.content());
         article.submit(update, clock.instant());
         refuseWhatNoReviewCouldMend(content);
+        alerts.tell(id, content.sources());
         outbox.publish(new OutgoingEvent("article.submitted.v1", id.toString(), submitted(article, content)));
         articles.flush();
         return article;

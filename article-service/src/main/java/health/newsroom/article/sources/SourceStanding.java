@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor last recorded of a work that an article cites. */
+/** What an editor last recorded of a work that an article cites: in this article, or in another that cites the same. */
 @Entity
 @Table(name = "source_standing")
 public class SourceStanding {
@@ -74,12 +74,23 @@ public class SourceStanding {
         return true;
     }
 
+    /** The same finding, for another article that cites the same work. */
+    public SourceStanding takenOverBy(UUID other, Source source) {
+        SourceStanding taken = new SourceStanding(other, source, changedBy, changedAt);
+        taken.becomes(finding(), changedBy, changedAt);
+        return taken;
+    }
+
     public boolean isOf(Source source) {
         return work.isSameAs(Work.of(source));
     }
 
     public UUID id() {
         return id;
+    }
+
+    public UUID article() {
+        return article;
     }
 
     public Finding finding() {

@@ -2,9 +2,13 @@ package health.newsroom.article.sources;
 
 import health.newsroom.article.manuscript.Source;
 import jakarta.persistence.Embeddable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a source is, whatever key it is cited by: its identifiers, or without any its title. */
+/**
+ * What a source is, whatever key it is cited by: its identifiers, or without any its title. DOIs and addresses are in lower case
+ * (DOI Handbook, 2.4: they are the same in any), an ISBN is its digits.
+ */
 @Embeddable
 public record Work(
         String title,
@@ -12,6 +16,12 @@ public record Work(
         @Nullable String pmid,
         @Nullable String isbn,
         @Nullable String url) {
+
+    public Work {
+        doi = lower(doi);
+        isbn = isbn == null ? null : isbn.replace("-", "");
+        url = lower(url);
+    }
 
     public static Work of(Source source) {
         return new Work(source.title(), source.doi(), source.pmid(), source.isbn(), source.url());
@@ -21,21 +31,21 @@ public record Work(
     public boolean isSameAs(Work other) {
         return shared(doi, other.doi)
                 || shared(pmid, other.pmid)
-                || shared(digits(isbn), digits(other.isbn))
+                || shared(isbn, other.isbn)
                 || shared(url, other.url)
-                || isNamedByTitle() && other.isNamedByTitle() && title.equalsIgnoreCase(other.title);
+                || !isIdentified() && !other.isIdentified() && title.equalsIgnoreCase(other.title);
     }
 
-    private boolean isNamedByTitle() {
-        return doi == null && pmid == null && isbn == null && url == null;
+    /** Whether it is known by more than a title, so that other articles can be found to cite the same. */
+    public boolean isIdentified() {
+        return doi != null || pmid != null || isbn != null || url != null;
     }
 
-    /** DOIs are the same in any case (DOI Handbook, 2.4). */
     private static boolean shared(@Nullable String mine, @Nullable String theirs) {
-        return mine != null && mine.equalsIgnoreCase(theirs);
+        return mine != null && mine.equals(theirs);
     }
 
-    private static @Nullable String digits(@Nullable String isbn) {
-        return isbn == null ? null : isbn.replace("-", "");
+    private static @Nullable String lower(@Nullable String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }

@@ -131,7 +131,7 @@ class WhoMayDoWhatTest {
             case "POST publication" ->
                 json(caller, Map.of("revision", Api.hash(article))).post(at + "/publication");
             case "PUT source status" ->
-                json(caller, Map.of("status", "correction")).put(at + "/sources/he2013/status");
+                json(caller, Map.of("status", "CURRENT")).put(at + "/sources/he2013/status");
             case "GET editions" -> caller.get(at + "/editions");
             case "GET editions on" -> caller.get(at + "/editions/on/2026-03-02");
             case "POST import-preview" ->

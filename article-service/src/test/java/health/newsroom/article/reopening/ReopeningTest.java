@@ -3,6 +3,8 @@ package health.newsroom.article.reopening;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -14,11 +16,13 @@ import health.newsroom.article.fixture.Newsroom;
 import health.newsroom.article.fixture.Persons;
 import health.newsroom.article.fixture.Topics;
 import health.newsroom.article.manuscript.Manuscript;
+import health.newsroom.article.manuscript.Source;
 import health.newsroom.events.EventContract;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -35,7 +39,13 @@ class ReopeningTest {
     private static final String WORDS = "Eating less salt lowers blood pressure";
 
     private final Persons writer = Persons.writer();
-    private final Manuscript content = Manuscripts.about(writer.id());
+    private final Source paper = Manuscripts.paper("10.1136/bmj." + UUID.randomUUID());
+    private final Source guideline = Manuscripts.guideline("https://www.who.int/publications/" + UUID.randomUUID());
+    private final Manuscript content = on(paper, guideline);
+
+    private Manuscript on(Source... sources) {
+        return Manuscripts.of(Manuscripts.BODY, List.of(sources), List.of(writer.id()));
+    }
 
     private static Response record(UUID article, String key, String status) {
         return Api.changing(Persons.EDITOR, article)
@@ -87,9 +97,7 @@ class ReopeningTest {
 
     private void correct(UUID article) {
         Manuscript better = Manuscripts.of(
-                Manuscripts.BODY.replace("[^he2013]", "[^who2025]"),
-                List.of(Manuscripts.guideline()),
-                content.byline());
+                Manuscripts.BODY.replace("[^he2013]", "[^who2025]"), List.of(guideline), content.byline());
         Api.save(writer, article, Api.body(better)).then().statusCode(201);
         Api.correct(writer, article, "correction", "Took out what was retracted.")
                 .then()
@@ -105,7 +113,8 @@ class ReopeningTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("retraction"))
-                .body("title", equalTo(Manuscripts.paper().title()));
+                .body("title", equalTo(paper.title()))
+                .body("alsoCitedBy", empty());
         record(article, "he2013", "retraction").then().statusCode(200);
         record(article, "who2025", "correction").then().statusCode(200);
 
@@ -120,7 +129,61 @@ class ReopeningTest {
         events.forEach(event -> assertThat(EventContract.of(event.type()).violations(event.json()))
                 .as(event.json())
                 .isEmpty());
-        assertThat(events.get(2).data().path("source").path("doi").asText()).isEqualTo("10.1136/bmj.f1325");
+        assertThat(events.get(2).data().path("source").path("doi").asText()).isEqualTo(paper.doi());
+    }
+
+    @Test
+    void a_retraction_reaches_every_article_that_cites_the_work() {
+        UUID article = Newsroom.published(writer, content);
+        UUID other = Newsroom.published(Persons.writer(), on(paper, Manuscripts.guideline()));
+        UUID moved = Api.draft(writer, content);
+        Api.save(writer, moved, Api.body(on(Manuscripts.paper(), guideline)))
+                .then()
+                .statusCode(201);
+
+        record(article, "he2013", "retraction")
+                .then()
+                .statusCode(200)
+                .body("alsoCitedBy.article", contains(other.toString()));
+
+        assertThat(Topics.sentAbout("newsroom.articles", other.toString(), 3)
+                        .getLast()
+                        .data()
+                        .path("status")
+                        .asText())
+                .isEqualTo("retraction");
+        record(other, "he2013", "CURRENT")
+                .then()
+                .statusCode(200)
+                .body("alsoCitedBy.article", contains(article.toString()));
+        assertThat(Topics.sentAbout("newsroom.articles", article.toString(), 4)
+                        .getLast()
+                        .data()
+                        .path("status")
+                        .asText())
+                .isEqualTo("CURRENT");
+    }
+
+    @Test
+    void an_article_that_comes_to_cite_a_retracted_work_takes_that_over_when_it_is_submitted() {
+        UUID article = Newsroom.published(writer, content);
+        record(article, "he2013", "retraction").then().statusCode(200);
+        UUID later =
+                Api.draft(writer, on(Manuscripts.paper(paper.doi().toUpperCase(Locale.ROOT)), Manuscripts.guideline()));
+        Api.submit(writer, later).then().statusCode(200);
+        Api.changing(writer, later)
+                .post("/api/articles/{id}/withdrawal", later)
+                .then()
+                .statusCode(200);
+        Api.submit(writer, later).then().statusCode(200);
+
+        assertThat(Topics.sentAbout("newsroom.articles", later.toString(), 4))
+                .extracting(Topics.Received::type)
+                .containsExactly(
+                        "source.status-changed.v1",
+                        "article.submitted.v1",
+                        "article.withdrawn.v1",
+                        "article.submitted.v1");
     }
 
     @Test

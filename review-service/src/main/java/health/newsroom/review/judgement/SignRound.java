@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A reviewer signs their decisions on the revision in review. The last one who owes a signature ends the round by it. */
 @ApplicationScoped
@@ -79,9 +80,16 @@ public class SignRound {
      *
      * @param quoteHash of the sentence
      * @param contextHash of the heading above it and the sentences around it
+     * @param evidenceHash of what it rests on, as it stood when it was decided; null when that was before evidence was bound
      */
     public record Judged(
-            UUID decision, UUID claim, String exact, String outcome, String quoteHash, String contextHash) {}
+            UUID decision,
+            UUID claim,
+            String exact,
+            String outcome,
+            String quoteHash,
+            String contextHash,
+            @Nullable String evidenceHash) {}
 
     @Transactional
     public Signed sign(UUID review, String revisionHash, Instant loggedInAt) {
@@ -132,7 +140,8 @@ public class SignRound {
                 sentence.exact(),
                 decision.outcome().name(),
                 CanonicalJson.hash(json.text(List.of(context.exact()))),
-                CanonicalJson.hash(json.text(List.of(context.heading(), context.before(), context.after()))));
+                CanonicalJson.hash(json.text(List.of(context.heading(), context.before(), context.after()))),
+                decision.evidenceHash().orElse(null));
     }
 
     private static List<Decision> unsigned(Proceedings round, UUID reviewer) {

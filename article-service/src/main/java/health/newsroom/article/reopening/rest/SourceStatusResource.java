@@ -47,7 +47,8 @@ public class SourceStatusResource {
             operationId = "recordSourceStatus",
             summary = "Record that a source was corrected, doubted or retracted",
             description =
-                    "About the work, by whatever key later revisions cite it. If approved claims of the published edition rest"
+                    "About the work, by whatever key later revisions cite it: it is recorded in every article that cites the same"
+                            + " one (by DOI, PMID, ISBN or address), and in those that come to cite it. If approved claims of the published edition rest"
                             + " on it they come back to the physicians, and readers see a notice; a high-risk claim that rests on"
                             + " nothing else takes the text down. CURRENT takes a mistake back. Recording the same again changes nothing.")
     @RequestBody(

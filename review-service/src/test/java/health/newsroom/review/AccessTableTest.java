@@ -60,6 +60,8 @@ class AccessTableTest {
             GET    /api/reviews/availability/{none}           | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403
             GET    /api/reviews/reminders                     | 403 | 403 | 200 | 200 | 200 | 200 | 403 | 403
             GET    /api/reviews/reopenings                    | 403 | 403 | 403 | 403 | 200 | 200 | 403 | 403
+            POST   /api/reviews/reopenings/{none}/closing     | 403 | 403 | 403 | 403 | 404 | 403 | 403 | 403
+            PUT    /api/reviews/reopenings/{none}/severity    | 403 | 403 | 403 | 403 | 404 | 403 | 403 | 403
             GET    /api/reviews/{review}/packet               | 403 | 403 | 200 | 403 | 403 | 403 | 403 | 403
             POST   /api/reviews/{review}/decisions/bulk       | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403
             POST   /api/claims/{claim}/decisions              | 403 | 403 | 409 | 403 | 403 | 403 | 403 | 403
@@ -200,6 +202,12 @@ class AccessTableTest {
         }
         if (url.endsWith("/availability")) {
             return "{}";
+        }
+        if (url.endsWith("/closing")) {
+            return "{\"reason\": \"Because.\"}";
+        }
+        if (url.endsWith("/severity")) {
+            return "{\"severity\": \"NOTICE\", \"reason\": \"Because.\"}";
         }
         if (url.endsWith("/reassignment")) {
             return "{\"reviewer\": \"" + none + "\"}";

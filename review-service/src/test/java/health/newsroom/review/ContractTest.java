@@ -13,6 +13,7 @@ import health.newsroom.review.submission.RevisionHash;
 import health.newsroom.review.submission.SubmittedArticle;
 import health.newsroom.review.submission.kafka.ArticlePublished;
 import health.newsroom.review.submission.kafka.ArticleWithdrawn;
+import health.newsroom.review.submission.kafka.ReaderReportReceived;
 import health.newsroom.review.submission.kafka.SourceStatusChanged;
 import java.time.Instant;
 import java.util.Map;
@@ -32,6 +33,7 @@ class ContractTest {
             "article.published.v1", ArticlePublished.class,
             "article.corrected.v1", ArticlePublished.class,
             "source.status-changed.v1", SourceStatusChanged.class,
+            "reader.report-received.v1", ReaderReportReceived.class,
             "person.changed.v1", PersonChanged.class,
             "credential.changed.v1", CredentialChanged.class);
 
@@ -47,7 +49,14 @@ class ContractTest {
         assertThat(read(type, json))
                 .as(name)
                 .hasNoNullFieldsOrPropertiesExcept(
-                        "standfirst", "noticeUrl", "end", "employer", "interests", "specialties", "languages");
+                        "standfirst",
+                        "noticeUrl",
+                        "quotation",
+                        "end",
+                        "employer",
+                        "interests",
+                        "specialties",
+                        "languages");
     }
 
     @Test

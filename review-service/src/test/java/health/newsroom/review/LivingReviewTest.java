@@ -57,7 +57,7 @@ class LivingReviewTest {
         TestTime.isReal();
     }
 
-    private static void approve(Desk desk) {
+    static void approve(Desk desk) {
         desk.markTheRest();
         desk.approveAll(HANNAH);
         desk.sign(HANNAH).statusCode(201);
@@ -68,14 +68,14 @@ class LivingReviewTest {
         assertThat(desk.state()).isEqualTo("APPROVED");
     }
 
-    private static Desk published(ArticleFixture article) {
+    static Desk published(ArticleFixture article) {
         Desk desk = Desk.submit(article);
         approve(desk);
         publish(desk, 1);
         return desk;
     }
 
-    private static void publish(Desk desk, int edition) {
+    static void publish(Desk desk, int edition) {
         desk.publish(edition);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Database.value("select edition_number from review where id = ?", desk.review())
@@ -94,7 +94,7 @@ class LivingReviewTest {
     }
 
     /** Tells of a source and waits until the service has heard. */
-    private static void tell(Desk desk, String doi, String status) {
+    static void tell(Desk desk, String doi, String status) {
         String count = "select count(*) from source_news where article = ?";
         String before = Database.value(count, desk.article().article());
         Desk.tell("source.status-changed.v1", desk.article(), status(desk.article(), doi, status));
@@ -102,7 +102,7 @@ class LivingReviewTest {
                 .until(() -> !Database.value(count, desk.article().article()).equals(before));
     }
 
-    private static List<JsonPath> reopened(Desk desk) {
+    static List<JsonPath> reopened(Desk desk) {
         return desk.told().stream()
                 .filter(event -> event.type().equals("review.reopened.v1"))
                 .peek(event -> assertThat(EventContract.of(event.type()).violations(event.json()))
@@ -112,7 +112,17 @@ class LivingReviewTest {
                 .toList();
     }
 
-    private static List<String> owed(Desk desk) {
+    static List<JsonPath> closed(Desk desk) {
+        return desk.told().stream()
+                .filter(event -> event.type().equals("review.reopening-closed.v1"))
+                .peek(event -> assertThat(EventContract.of(event.type()).violations(event.json()))
+                        .as(event.json())
+                        .isEmpty())
+                .map(event -> JsonPath.from(event.json()))
+                .toList();
+    }
+
+    static List<String> owed(Desk desk) {
         return desk.seenBy(HANNAH)
                 .getList("assignments.find { it.reviewer.person == '" + HANNAH.id()
                         + "' && it.state in ['AWAITING_RESPONSE', 'ACCEPTED'] }.owes");
@@ -248,19 +258,47 @@ class LivingReviewTest {
     }
 
     @Test
-    void a_licence_that_lapses_after_the_signature_keeps_the_approval() {
+    void a_licence_that_lapses_after_the_signature_brings_its_claims_back_quietly() {
         Desk desk = published(ArticleFixture.quiet());
 
         Staff.licence(licence, HANNAH, "LAPSED", LocalDate.of(2015, 1, 1), Staff.today());
-        assertThat(reopened(desk)).isEmpty();
-        Staff.licence(
-                licence,
-                HANNAH,
-                "LAPSED",
-                LocalDate.of(2015, 1, 1),
-                Staff.today().minusDays(30));
 
-        assertThat(reopened(desk)).as("it had lapsed before").hasSize(1);
+        JsonPath task = reopened(desk).getFirst();
+        assertThat(task.getString("cause")).isEqualTo("CREDENTIAL_LAPSE");
+        assertThat(task.getString("severity")).isEqualTo("NONE");
+        assertThat(task.getString("reason")).doesNotContain(HANNAH.name());
+        assertThat(Instant.parse(task.getString("dueBy")))
+                .isEqualTo(Instant.parse(task.getString("openedAt")).plus(Duration.ofDays(14)));
+        assertThat(task.<String>getList("claims.id")).containsExactlyInAnyOrderElementsOf(desk.claims());
+    }
+
+    @Test
+    void the_task_of_a_lapsed_licence_is_closed_when_it_is_active_again() {
+        Desk desk = published(ArticleFixture.quiet());
+        LocalDate start = LocalDate.of(2015, 1, 1);
+        Staff.licence(licence, HANNAH, "LAPSED", start, Staff.today());
+
+        Staff.licence(licence, HANNAH, "ACTIVE", start, LocalDate.of(2099, 12, 31));
+
+        assertThat(closed(desk))
+                .extracting(task -> task.getString("because"))
+                .containsExactly("The licence is active again.");
+        Staff.licence(licence, HANNAH, "LAPSED", start, Staff.today());
+        assertThat(reopened(desk)).as("it lapsed once more").hasSize(2);
+    }
+
+    @Test
+    void a_licence_that_turns_out_to_have_lapsed_before_the_signature_is_graver() {
+        Desk desk = published(ArticleFixture.quiet());
+        LocalDate start = LocalDate.of(2015, 1, 1);
+
+        Staff.licence(licence, HANNAH, "LAPSED", start, Staff.today());
+        Staff.licence(licence, HANNAH, "LAPSED", start, Staff.today().minusDays(30));
+
+        assertThat(reopened(desk))
+                .extracting(task -> task.getString("severity"))
+                .containsExactly("NONE", "NOTICE");
+        assertThat(closed(desk)).hasSize(1);
     }
 
     @Test

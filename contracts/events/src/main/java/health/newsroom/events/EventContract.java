@@ -47,6 +47,7 @@ public final class EventContract {
                 new EventContract(Topic.ARTICLES, "article.published.v1", "first-edition"),
                 new EventContract(Topic.ARTICLES, "article.corrected.v1", "second-edition"),
                 new EventContract(Topic.ARTICLES, "source.status-changed.v1", "retraction", "current-again"),
+                new EventContract(Topic.ARTICLES, "reader.report-received.v1", "a-sentence", "the-whole-article"),
                 new EventContract(
                         Topic.PEOPLE, "person.changed.v1", "pharmacist", "closed-account", "physician-with-interests"),
                 new EventContract(Topic.PEOPLE, "credential.changed.v1", "unverified", "active", "lapsed"),
@@ -56,7 +57,15 @@ public final class EventContract {
                         Topic.REVIEWS, "review.completed.v1", "amends-needed", "approved", "approved-with-dissent"),
                 new EventContract(Topic.REVIEWS, "review.reminder.v1", "for-a-reviewer", "for-the-editors"),
                 new EventContract(
-                        Topic.REVIEWS, "review.reopened.v1", "notice", "take-down", "due-again", "credential"));
+                        Topic.REVIEWS,
+                        "review.reopened.v1",
+                        "notice",
+                        "take-down",
+                        "due-again",
+                        "credential",
+                        "credential-lapse",
+                        "reader-report"),
+                new EventContract(Topic.REVIEWS, "review.reopening-closed.v1", "by-an-editor"));
     }
 
     /** The contract of a type such as {@code article.submitted.v1}. */

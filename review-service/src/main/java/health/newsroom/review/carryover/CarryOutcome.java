@@ -12,6 +12,8 @@ public enum CarryOutcome {
     CONFIRM_CONTEXT,
     /** The same words in the same context on other evidence: one look is asked for. */
     CONFIRM_EVIDENCE,
+    /** The same words, but a reader reported a problem with them since they were approved: one look is asked for. */
+    CONFIRM_REPORT,
     /** Nothing was changed where a reviewer objected: the objection comes back for decision. */
     RETURNED,
     /** The words, the kind or the risk changed. */
@@ -24,8 +26,10 @@ public enum CarryOutcome {
     VOID_AMBIGUOUS,
     /** The passage is gone. */
     VOID_DELETED,
-    /** Who approved it may no longer review this article. */
-    VOID_CREDENTIAL;
+    /** Who approved it may no longer review this article, or with a licence that does not bear it. */
+    VOID_CREDENTIAL,
+    /** The date came by which it is looked at again. */
+    VOID_EXPIRED;
 
     /** Whether the words and their context are the ones that were approved. */
     public boolean isCarried() {
@@ -33,18 +37,20 @@ public enum CarryOutcome {
             case CARRIED_UNCHANGED, CARRIED_MOVED, CARRIED_COSMETIC -> true;
             case CONFIRM_CONTEXT,
                     CONFIRM_EVIDENCE,
+                    CONFIRM_REPORT,
                     RETURNED,
                     VOID_SUBSTANTIVE,
                     VOID_SPLIT,
                     VOID_MERGED,
                     VOID_AMBIGUOUS,
                     VOID_DELETED,
-                    VOID_CREDENTIAL -> false;
+                    VOID_CREDENTIAL,
+                    VOID_EXPIRED -> false;
         };
     }
 
-    /** Whether approvals are kept but one look is asked for. */
+    /** Whether one look at the same words is asked for. */
     public boolean asksForConfirmation() {
-        return this == CONFIRM_CONTEXT || this == CONFIRM_EVIDENCE;
+        return this == CONFIRM_CONTEXT || this == CONFIRM_EVIDENCE || this == CONFIRM_REPORT;
     }
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides what of the last round stands for the new revision. An approval is kept only where the words and what is read with them
- * are the same, for a claim of the same kind and risk, on the same evidence, by a physician who may still review the article. An
- * objection is never kept: it comes back for decision.
+ * are the same, for a claim of the same kind and risk, on the same evidence, by a physician who may still review the article, and
+ * where nothing called it back since. An objection is never kept: it comes back for decision.
  */
 public final class CarryOver {
 
@@ -62,7 +63,7 @@ public final class CarryOver {
 
     private Fate byDecisions(PastClaim past, PresentClaim now, Verdict verdict) {
         List<UUID> kept = past.decisions().stream()
-                .filter(decision -> decision.outcome().settles())
+                .filter(decision -> decision.outcome().settles() && decision.recall() == null)
                 .filter(decision -> whyNotEntitled.apply(decision.reviewer()).isEmpty())
                 .map(PastDecision::decision)
                 .toList();
@@ -74,15 +75,25 @@ public final class CarryOver {
                     + unsettled.get().outcome() + ".";
             return new Fate(past.claim(), now.claim(), CarryOutcome.RETURNED, reason, kept);
         }
-        Optional<String> lost = past.decisions().stream()
+        return end(past)
+                .map(end -> new Fate(past.claim(), now.claim(), end.outcome(), end.reason(), kept))
+                .orElseGet(() -> new Fate(past.claim(), now.claim(), verdict.outcome(), verdict.reason(), kept));
+    }
+
+    /** What ends some of the decisions though nothing changed. */
+    private Optional<Recall> end(PastClaim past) {
+        Optional<Recall> lost = past.decisions().stream()
                 .flatMap(decision ->
                         whyNotEntitled
                                 .apply(decision.reviewer())
                                 .map(why -> decision.reviewerName() + " " + why + ".")
                                 .stream())
-                .findFirst();
-        return lost.map(why -> new Fate(past.claim(), now.claim(), CarryOutcome.VOID_CREDENTIAL, why, kept))
-                .orElseGet(() -> new Fate(past.claim(), now.claim(), verdict.outcome(), verdict.reason(), kept));
+                .findFirst()
+                .map(why -> new Recall(CarryOutcome.VOID_CREDENTIAL, why));
+        return past.decisions().stream()
+                .flatMap(decision -> Stream.ofNullable(decision.recall()))
+                .findFirst()
+                .or(() -> lost);
     }
 
     private Fate ended(PastClaim past, CarryOutcome outcome, String reason) {

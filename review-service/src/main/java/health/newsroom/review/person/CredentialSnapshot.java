@@ -84,6 +84,12 @@ public class CredentialSnapshot {
         return !takenAway && period.covers(signedAt);
     }
 
+    /** Whether its holder has, at this moment, no licence by it any more, though nobody took it away. */
+    public boolean hasEnded(Instant now) {
+        boolean givenUp = status == CredentialStatus.LAPSED || status == CredentialStatus.REGISTERED_WITHOUT_LICENCE;
+        return givenUp || period.isOver(now);
+    }
+
     public UUID id() {
         return id;
     }

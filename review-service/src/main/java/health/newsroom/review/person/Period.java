@@ -21,4 +21,9 @@ public record Period(
         LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
         return !day.isBefore(start) && (end == null || !day.isAfter(end));
     }
+
+    /** Whether its last day is over. */
+    public boolean isOver(Instant moment) {
+        return end != null && LocalDate.ofInstant(moment, ZoneOffset.UTC).isAfter(end);
+    }
 }

@@ -16,20 +16,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * When a new edition is out, what was asked of the one before is done, and its own claims get the dates on which they come back.
+ * When a new edition is out, what was asked of the one before is done, and its own claims get the dates on which they come back,
+ * counted from the signatures: an approval that was carried along grows old like any other.
  * What became known of a source after the reviewers had signed and before the edition was out is not forgotten.
  */
 @ApplicationScoped
 public class BeginEdition {
 
     private final Reopen reopen;
+    private final FollowReport reports;
     private final ReviewDates dates;
     private final ReopeningTimes times;
     private final Clock clock;
 
     @Inject
-    public BeginEdition(Reopen reopen, ReviewDates dates, ReopeningTimes times, Clock clock) {
+    public BeginEdition(Reopen reopen, FollowReport reports, ReviewDates dates, ReopeningTimes times, Clock clock) {
         this.reopen = reopen;
+        this.reports = reports;
         this.dates = dates;
         this.times = times;
         this.clock = clock;
@@ -37,8 +40,10 @@ public class BeginEdition {
 
     /** The caller has the review locked, and has told it of its edition. */
     public void begin(Review review) {
+        List<Reopening> before = reopen.openOf(review);
         reopen.close(review, task -> true, "A new edition is out.");
         reopen.published(review).ifPresent(round -> {
+            before.forEach(task -> reports.takeOver(task, round));
             for (Source source : round.sourcesNow()) {
                 if (!round.proceedings().revision().sources().contains(source)) {
                     catchUp(round, source);
@@ -60,7 +65,9 @@ public class BeginEdition {
         Instant now = clock.instant();
         Map<Instant, List<UUID>> due = round.claims().stream()
                 .collect(Collectors.groupingBy(
-                        claim -> now.atZone(ZoneOffset.UTC)
+                        claim -> round.judgedAt(claim)
+                                .orElse(now)
+                                .atZone(ZoneOffset.UTC)
                                 .plus(times.after(claim.kind(), claim.risk()))
                                 .toInstant(),
                         TreeMap::new,

@@ -6,6 +6,10 @@ public enum Cause {
     SOURCE_STATUS,
     /** A credential that approvals rest on does not bear them. */
     CREDENTIAL,
+    /** A credential that approvals rest on, and that was good when they were signed, has ended since. */
+    CREDENTIAL_LAPSE,
     /** The date came by which the claims are looked at again. */
-    REVIEW_BY
+    REVIEW_BY,
+    /** A reader says that something is wrong. */
+    READER_REPORT
 }

@@ -6,6 +6,7 @@ import health.newsroom.review.claim.Source;
 import health.newsroom.review.claim.panache.SourceNewsroll;
 import health.newsroom.review.ledger.EntryKind;
 import health.newsroom.review.ledger.Ledger;
+import health.newsroom.review.person.Named;
 import health.newsroom.review.reopening.panache.Reopenings;
 import health.newsroom.review.round.Review;
 import health.newsroom.review.round.ReviewRoom;
@@ -16,8 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and closes tasks: in the ledger, and for whoever listens. The caller has the review locked. */
 @ApplicationScoped
@@ -52,9 +53,6 @@ public class Reopen {
         this.clock = clock;
     }
 
-    /** What the ledger keeps of an end. */
-    private record Closed(UUID task, String because) {}
-
     /** What readers have of the article, if anything: not always the current round. */
     Optional<EditionsRound> published(Review review) {
         return review.edition()
@@ -69,30 +67,44 @@ public class Reopen {
                         }));
     }
 
-    /** An open task about the same source or credential gives way to the new one. */
-    void open(EditionsRound round, Trigger trigger, Impact impact) {
+    /** An open task about the same source or credential gives way to the new one, which is told first: no notice is gone between. */
+    Reopening open(EditionsRound round, Trigger trigger, Impact impact) {
         Review review = round.proceedings().review();
-        close(review, task -> task.trigger().isAbout(trigger), "There is later news of it.");
+        List<Reopening> earlier = tasks.openOf(review.id()).stream()
+                .filter(task -> task.trigger().isAbout(trigger))
+                .toList();
         Instant now = clock.instant();
         Reopening task =
                 new Reopening(review.id(), round.edition(), trigger, impact, now, times.within(impact.severity()));
         tasks.persist(task);
-        ReviewReopened event = ReviewReopened.of(
-                review, round.edition(), round.proceedings().round().revision(), task, impact);
+        ReviewReopened event = tell(round, task, impact.claims());
         ledger.write(review.id(), EntryKind.REOPENED, null, event);
-        outbox.publish(new OutgoingEvent(ReviewReopened.TYPE, review.id().toString(), event));
+        earlier.forEach(old -> close(review, old, "There is later news of it.", null));
+        return task;
     }
 
-    boolean isOpen(Review review, Trigger trigger) {
-        return tasks.openOf(review.id()).stream()
-                .anyMatch(task -> task.trigger().isAbout(trigger));
+    /** Tells what readers see of it from now on. */
+    ReviewReopened tell(EditionsRound round, Reopening task, List<PublishedClaim> claims) {
+        Review review = round.proceedings().review();
+        ReviewReopened event = ReviewReopened.of(
+                review, round.edition(), round.proceedings().round().revision(), task, claims);
+        outbox.publish(new OutgoingEvent(ReviewReopened.TYPE, review.id().toString(), event));
+        return event;
+    }
+
+    List<Reopening> openOf(Review review) {
+        return tasks.openOf(review.id());
     }
 
     void close(Review review, Predicate<Reopening> which, String because) {
-        Instant now = clock.instant();
-        tasks.openOf(review.id()).stream().filter(which).forEach(task -> {
-            task.close(because, now);
-            ledger.write(review.id(), EntryKind.REOPENING_CLOSED, null, new Closed(task.id(), because));
-        });
+        tasks.openOf(review.id()).stream().filter(which).toList().forEach(task -> close(review, task, because, null));
+    }
+
+    /** @param by null when nobody closed it, but an event did */
+    void close(Review review, Reopening task, String because, @Nullable Named by) {
+        task.close(because, by, clock.instant());
+        ReopeningClosed event = ReopeningClosed.of(review, task, because);
+        ledger.write(review.id(), EntryKind.REOPENING_CLOSED, by, event);
+        outbox.publish(new OutgoingEvent(ReopeningClosed.TYPE, review.id().toString(), event));
     }
 }

@@ -1,6 +1,8 @@
 package health.newsroom.review.reopening;
 
+import health.newsroom.review.person.Named;
 import health.newsroom.review.round.Edition;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +26,9 @@ public class Reopening {
     @Id
     private UUID id;
 
+    @Version
+    private long version;
+
     private UUID review;
     private UUID edition;
 
@@ -36,10 +42,16 @@ public class Reopening {
     private Severity severity;
 
     private List<UUID> claims;
+    private int reports;
     private Instant openedAt;
     private Instant dueBy;
     private @Nullable Instant closedAt;
     private @Nullable String closedBecause;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "closed_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "closed_by_name"))
+    private @Nullable Named closedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Reopening() {}
@@ -52,22 +64,47 @@ public class Reopening {
         this.trigger = trigger;
         this.severity = impact.severity();
         this.claims = impact.claims().stream().map(PublishedClaim::id).toList();
+        this.reports = trigger.cause() == Cause.READER_REPORT ? 1 : 0;
         this.openedAt = now;
         this.dueBy = now.plus(within);
     }
 
-    /** What it asked for is done, or there is no cause for it any more. */
-    public void close(String because, Instant now) {
+    /**
+     * What it asked for is done, or there is no cause for it any more.
+     *
+     * @param by null when something that happened closed it, and nobody in particular
+     */
+    public void close(String because, @Nullable Named by, Instant now) {
         closedAt = now;
         closedBecause = because;
+        closedBy = by;
+    }
+
+    /** Readers see more of it, or less, and the time for it begins anew. */
+    void become(Severity other, Instant now, Duration within) {
+        severity = other;
+        dueBy = now.plus(within);
+    }
+
+    /** Another reader says so. */
+    void reportedAgain() {
+        reports++;
     }
 
     public UUID id() {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     public UUID review() {
         return review;
+    }
+
+    public UUID edition() {
+        return edition;
     }
 
     public int editionNumber() {
@@ -86,6 +123,15 @@ public class Reopening {
         return List.copyOf(claims);
     }
 
+    /** How many readers reported it; 0 when it has another cause. */
+    public int reports() {
+        return reports;
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
     public Instant openedAt() {
         return openedAt;
     }
@@ -96,6 +142,15 @@ public class Reopening {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** Whether a person decided that there is nothing, or nothing more, to do. */
+    public boolean isDismissed() {
+        return closedBy != null;
+    }
+
+    public Optional<Named> closedBy() {
+        return Optional.ofNullable(closedBy);
     }
 
     public Optional<String> closedBecause() {

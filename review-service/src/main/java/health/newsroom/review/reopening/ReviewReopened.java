@@ -35,7 +35,8 @@ public record ReviewReopened(
     public record SourceRef(
             String key, String status, @Nullable String noticeUrl) {}
 
-    static ReviewReopened of(Review review, Edition edition, RevisionRef revision, Reopening task, Impact impact) {
+    static ReviewReopened of(
+            Review review, Edition edition, RevisionRef revision, Reopening task, List<PublishedClaim> claims) {
         Trigger trigger = task.trigger();
         return new ReviewReopened(
                 review.id(),
@@ -46,7 +47,7 @@ public record ReviewReopened(
                 trigger.cause(),
                 trigger.reason(),
                 task.severity(),
-                impact.claims().stream()
+                claims.stream()
                         .map(claim -> new ClaimRef(claim.id(), claim.exact(), claim.risk()))
                         .toList(),
                 source(trigger),

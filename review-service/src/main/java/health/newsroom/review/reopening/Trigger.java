@@ -39,16 +39,24 @@ public record Trigger(
         return new Trigger(Cause.CREDENTIAL, reason, null, null, null, credential);
     }
 
+    static Trigger lapse(UUID credential) {
+        String reason = "the licence of a physician who approved parts of it has ended since";
+        return new Trigger(Cause.CREDENTIAL_LAPSE, reason, null, null, null, credential);
+    }
+
     static Trigger date() {
         String reason = "the time is over after which its claims are looked at again";
         return new Trigger(Cause.REVIEW_BY, reason, null, null, null, null);
     }
 
+    static Trigger report() {
+        String reason = "a reader reported a problem with it";
+        return new Trigger(Cause.READER_REPORT, reason, null, null, null, null);
+    }
+
     /** Whether a task with this trigger speaks of the same source or credential. */
     boolean isAbout(Trigger other) {
-        return cause == other.cause
-                && cause != Cause.REVIEW_BY
-                && Objects.equals(sourceKey, other.sourceKey)
-                && Objects.equals(credential, other.credential);
+        boolean ofNothing = sourceKey == null && credential == null;
+        return !ofNothing && Objects.equals(sourceKey, other.sourceKey) && Objects.equals(credential, other.credential);
     }
 }

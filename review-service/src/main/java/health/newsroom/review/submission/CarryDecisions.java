@@ -17,6 +17,7 @@ import health.newsroom.review.decision.panache.Decisions;
 import health.newsroom.review.ledger.EntryKind;
 import health.newsroom.review.ledger.Ledger;
 import health.newsroom.review.ledger.LedgerEntry;
+import health.newsroom.review.reopening.Recalls;
 import health.newsroom.review.round.Proceedings;
 import health.newsroom.review.staffing.Candidates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +31,15 @@ import java.util.UUID;
 public class CarryDecisions {
 
     private final Candidates candidates;
+    private final Recalls recalls;
     private final Decisions decisions;
     private final Fates fates;
     private final Ledger ledger;
 
     @Inject
-    public CarryDecisions(Candidates candidates, Decisions decisions, Fates fates, Ledger ledger) {
+    public CarryDecisions(Candidates candidates, Recalls recalls, Decisions decisions, Fates fates, Ledger ledger) {
         this.candidates = candidates;
+        this.recalls = recalls;
         this.decisions = decisions;
         this.fates = fates;
         this.ledger = ledger;
@@ -48,7 +51,7 @@ public class CarryDecisions {
     void carry(Proceedings before, Proceedings now, Inheritance inheritance) {
         CarryOver carryOver = new CarryOver(
                 inheritance.trail().orElseThrow(), present(now), reviewer -> whyNotEntitled(reviewer, now));
-        List<Fate> decided = carryOver.fates(past(before));
+        List<Fate> decided = carryOver.fates(past(before, recalls.of(before)));
         List<UUID> marks = now.sentences().stream()
                 .filter(ReviewedSentence::isMarkCarried)
                 .map(ReviewedSentence::id)
@@ -82,7 +85,7 @@ public class CarryDecisions {
         }
     }
 
-    private static List<PastClaim> past(Proceedings before) {
+    private static List<PastClaim> past(Proceedings before, Recalls.Found called) {
         return before.claims().stream()
                 .map(claim -> new PastClaim(
                         claim.id(),
@@ -92,14 +95,18 @@ public class CarryDecisions {
                         before.evidence(claim),
                         before.ballot().last(claim.id()).stream()
                                 .filter(decision -> !before.ballot().isOverruled(decision))
-                                .map(CarryDecisions::past)
+                                .map(decision -> past(decision, called))
                                 .toList()))
                 .toList();
     }
 
-    private static PastDecision past(Decision decision) {
+    private static PastDecision past(Decision decision, Recalls.Found called) {
         return new PastDecision(
-                decision.id(), decision.reviewer().person(), decision.reviewer().name(), decision.outcome());
+                decision.id(),
+                decision.reviewer().person(),
+                decision.reviewer().name(),
+                decision.outcome(),
+                called.back(decision).orElse(null));
     }
 
     private static List<PresentClaim> present(Proceedings now) {

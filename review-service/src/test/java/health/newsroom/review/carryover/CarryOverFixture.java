@@ -76,7 +76,7 @@ record CarryOverFixture(Text before, Text now, Function<UUID, Optional<String>> 
     }
 
     static PastDecision decision(UUID reviewer, Outcome outcome) {
-        return new PastDecision(UUID.randomUUID(), reviewer, "Dr " + reviewer, outcome);
+        return new PastDecision(UUID.randomUUID(), reviewer, "Dr " + reviewer, outcome, null);
     }
 
     static List<PastDecision> approvedBy(UUID reviewer) {

@@ -141,4 +141,29 @@ class CarryOverTest {
     void a_claim_that_nobody_decided_has_no_fate() {
         assertThat(CarryOverFixture.between(BEFORE, BEFORE).fates(1, List.of())).isEmpty();
     }
+
+    @Test
+    void what_was_called_back_ends_though_nothing_changed_and_leaves_the_other_physicians_approval() {
+        Recall over = new Recall(CarryOutcome.VOID_EXPIRED, "The time is over.");
+        PastDecision hers = new PastDecision(UUID.randomUUID(), HANNAH, "Dr Hannah", Outcome.APPROVED, over);
+        PastDecision his = CarryOverFixture.decision(LUIS, Outcome.APPROVED);
+
+        Fate fate = CarryOverFixture.between(BEFORE, BEFORE).fateOf(1, List.of(hers, his));
+
+        assertThat(fate.outcome()).isEqualTo(CarryOutcome.VOID_EXPIRED);
+        assertThat(fate.reason()).isEqualTo("The time is over.");
+        assertThat(fate.kept()).containsExactly(his.decision());
+    }
+
+    @Test
+    void a_changed_word_is_told_before_anything_that_calls_back() {
+        Recall report = new Recall(CarryOutcome.CONFIRM_REPORT, "A reader reported a problem with it.");
+        PastDecision hers = new PastDecision(UUID.randomUUID(), HANNAH, "Dr Hannah", Outcome.APPROVED, report);
+
+        Fate fate = CarryOverFixture.between(
+                        BEFORE, Text.of("Rest helps.", "Twisting will tear an artery.", "See a doctor."))
+                .fateOf(1, List.of(hers));
+
+        assertThat(fate.outcome()).isEqualTo(CarryOutcome.VOID_SUBSTANTIVE);
+    }
 }

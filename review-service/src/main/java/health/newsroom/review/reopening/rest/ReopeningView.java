@@ -1,5 +1,6 @@
 package health.newsroom.review.reopening.rest;
 
+import health.newsroom.review.person.Named;
 import health.newsroom.review.reopening.Cause;
 import health.newsroom.review.reopening.Reopening;
 import health.newsroom.review.reopening.Severity;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Reopening", description = "Claims of a published edition that have to be looked at again.")
 public record ReopeningView(
         UUID id,
+
+        @Schema(description = "For If-Match.", examples = "0")
+        long version,
+
         UUID review,
         @Schema(description = "Number of the edition.") int edition,
         Cause cause,
@@ -21,7 +26,13 @@ public record ReopeningView(
         String reason,
 
         @Schema(description = "What readers see of it.") Severity severity,
-        @Schema(description = "Ids of the claims.") List<UUID> claims,
+
+        @Schema(description = "Ids of the claims; none when a reader means the article as a whole.")
+        List<UUID> claims,
+
+        @Schema(description = "How many readers reported it; 0 when it has another cause.")
+        int reports,
+
         Instant openedAt,
         Instant dueBy,
 
@@ -29,20 +40,26 @@ public record ReopeningView(
         Instant closedAt,
 
         @Schema(description = "Why it is closed.", examples = "A new edition is out.") @Nullable
-        String closedBecause) {
+        String closedBecause,
+
+        @Schema(description = "Who closed it; absent when something that happened did.") @Nullable
+        Named closedBy) {
 
     static ReopeningView of(Reopening task) {
         return new ReopeningView(
                 task.id(),
+                task.version(),
                 task.review(),
                 task.editionNumber(),
                 task.trigger().cause(),
                 task.trigger().reason(),
                 task.severity(),
                 task.claims(),
+                task.reports(),
                 task.openedAt(),
                 task.dueBy(),
                 task.closedAt().orElse(null),
-                task.closedBecause().orElse(null));
+                task.closedBecause().orElse(null),
+                task.closedBy().orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package health.newsroom.review.submission.kafka;
 import health.newsroom.messaging.Inbox;
 import health.newsroom.messaging.ReceivedEvent;
 import health.newsroom.review.claim.SourceStatus;
+import health.newsroom.review.reopening.FollowReport;
 import health.newsroom.review.reopening.FollowSource;
 import health.newsroom.review.submission.OpenRound;
 import health.newsroom.review.submission.RememberEdition;
@@ -24,6 +25,7 @@ public class ArticlesListener {
     private final WithdrawArticle withdrawals;
     private final RememberEdition editions;
     private final FollowSource sources;
+    private final FollowReport reports;
 
     @Inject
     public ArticlesListener(
@@ -31,12 +33,14 @@ public class ArticlesListener {
             OpenRound rounds,
             WithdrawArticle withdrawals,
             RememberEdition editions,
-            FollowSource sources) {
+            FollowSource sources,
+            FollowReport reports) {
         this.inbox = inbox;
         this.rounds = rounds;
         this.withdrawals = withdrawals;
         this.editions = editions;
         this.sources = sources;
+        this.reports = reports;
     }
 
     @Incoming("articles")
@@ -62,6 +66,10 @@ public class ArticlesListener {
             case "source.status-changed.v1" -> {
                 SourceStatusChanged told = event.data(SourceStatusChanged.class);
                 sources.follow(told.article(), told.source(), SourceStatus.of(told.status()), told.noticeUrl());
+            }
+            case "reader.report-received.v1" -> {
+                ReaderReportReceived told = event.data(ReaderReportReceived.class);
+                reports.follow(told.article(), told.report(), told.quotation());
             }
             default -> {
                 // another kind of news about articles, or a later version that this service does not need

@@ -54,6 +54,7 @@ class WhoMayDoWhatTest {
             POST withdrawal          | 401    | 401     | 401            | 401          | 401    | 409        | 403            | 403       | 403            | 409    | 403                | 403
             POST publication         | 401    | 401     | 401            | 401          | 401    | 403        | 403            | 403       | 409            | 409    | 403                | 403
             PUT source status        | 401    | 401     | 401            | 401          | 401    | 403        | 403            | 403       | 200            | 200    | 403                | 403
+            GET reader reports       | 401    | 401     | 401            | 401          | 401    | 403        | 403            | 403       | 200            | 200    | 403                | 403
             GET editions             | 401    | 401     | 401            | 401          | 401    | 200        | 403            | 403       | 200            | 200    | 403                | 403
             GET editions on          | 401    | 401     | 401            | 401          | 401    | 200        | 403            | 403       | 200            | 200    | 403                | 403
             POST import-preview      | 401    | 401     | 401            | 401          | 401    | 200        | 200            | 403       | 403            | 200    | 403                | 403
@@ -132,6 +133,7 @@ class WhoMayDoWhatTest {
                 json(caller, Map.of("revision", Api.hash(article))).post(at + "/publication");
             case "PUT source status" ->
                 json(caller, Map.of("status", "CURRENT")).put(at + "/sources/he2013/status");
+            case "GET reader reports" -> caller.get(at + "/reader-reports");
             case "GET editions" -> caller.get(at + "/editions");
             case "GET editions on" -> caller.get(at + "/editions/on/2026-03-02");
             case "POST import-preview" ->

@@ -17,6 +17,8 @@ public class Answers {
 
     static final String RETRY_AFTER_SECONDS = "5";
 
+    private static final String AN_HOUR = "3600";
+
     /** RFC 9470, 3: what a client has to ask for when it sends the person to log in again. */
     private static final String STEP_UP =
             "Bearer error=\"insufficient_user_authentication\", max_age=\"" + FreshLogin.MAX_AGE.toSeconds() + "\"";
@@ -55,6 +57,9 @@ public class Answers {
                 .entity(document.body());
         if (problem.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (problem.status() == 429) {
+            answer.header(HttpHeaders.RETRY_AFTER, AN_HOUR);
         }
         if (thrown instanceof Refusal refusal && refusal.kind() == Refusal.Kind.LOGIN_TOO_OLD) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, STEP_UP);

@@ -87,6 +87,7 @@ public record Problem(
             case TOO_LARGE -> 413;
             case INVALID -> 422;
             case PRECONDITION_REQUIRED -> 428;
+            case TOO_MANY -> 429;
         };
     }
 

@@ -34,7 +34,9 @@ public final class Refusal extends RuntimeException {
         /** Understood, and wrong. */
         INVALID,
         /** The caller did not say which version it saw. */
-        PRECONDITION_REQUIRED
+        PRECONDITION_REQUIRED,
+        /** So many did the same within the hour that no more is taken for now. */
+        TOO_MANY
     }
 
     /**

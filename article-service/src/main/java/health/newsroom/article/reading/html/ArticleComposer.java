@@ -38,6 +38,7 @@ final class ArticleComposer {
         List<Contributor> reviewers = ContributorsJson.read(edition.reviewers());
         return new ArticleView(
                 edition.id().toString(),
+                edition.slug(),
                 edition.number(),
                 edition.headline(),
                 Marks.alone(passages.in(TextBlock.HEADLINE)),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleView(
         String id,
+        String slug,
         int edition,
         String headline,
         String headlineMarksHtml,

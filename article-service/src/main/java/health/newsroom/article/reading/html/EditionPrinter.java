@@ -21,7 +21,7 @@ import jakarta.transaction.Transactional;
 public class EditionPrinter {
 
     /** Raise it when the article element's markup changes. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private final EditionPages pages;
     private final Revisions revisions;

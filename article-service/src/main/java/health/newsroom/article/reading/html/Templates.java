@@ -26,5 +26,10 @@ final class Templates {
 
     static native TemplateInstance verification(Frame frame, PageHead head, VerificationView verification);
 
+    /** The form with which a reader reports a problem. */
+    static native TemplateInstance report(Frame frame, PageHead head, ReportView form);
+
+    static native TemplateInstance reported(Frame frame, PageHead head, String article, String reference);
+
     static native TemplateInstance missing(Frame frame);
 }

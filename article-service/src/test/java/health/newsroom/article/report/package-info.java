@@ -1,0 +1,4 @@
+@NullMarked
+package health.newsroom.article.report;
+
+import org.jspecify.annotations.NullMarked;

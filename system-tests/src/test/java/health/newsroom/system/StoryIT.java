@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One article's way from draft to correction; then once more for each part that is killed on the way. */
+/** One article's way from draft to correction, with a retracted source between; then once more for each part that is killed on the way. */
 @ExtendWith(RunningNewsroom.class)
 class StoryIT {
 
@@ -36,7 +36,7 @@ class StoryIT {
     }
 
     @Test
-    void an_article_goes_from_draft_through_two_rounds_to_a_page_and_a_correction() {
+    void an_article_goes_from_draft_through_two_rounds_to_a_page_a_notice_and_a_correction() {
         var published = new Demo(newsroom.site(), narration(step -> {})).run(Manuscript.own());
         assertNothingLostOrDoubled(published, 3);
     }
@@ -78,7 +78,7 @@ class StoryIT {
         var editor = newsroom.site().signIn("editor");
         var article = "/api/articles/" + published.article();
         assertThat(editor.get(article + "/revisions").json().path("items")).hasSize(revisions);
-        assertThat(editor.get(article + "/editions").json().path("items")).hasSize(1);
+        assertThat(editor.get(article + "/editions").json().path("items")).hasSize(2);
         var reviews =
                 editor.get("/api/reviews?article=" + published.article()).json().path("items");
         assertThat(reviews).hasSize(1);

@@ -12,21 +12,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The story of one article: from a pharmacist's manuscript through two rounds of review to a public page and a
- * correction. Each step checks what it should have brought about, so that a newsroom in which the demo ends well works.
+ * The story of one article: from a pharmacist's manuscript through two rounds of review to a public page, and on
+ * to the correction that a retracted source makes necessary. Each step checks what it should have brought about, so that a newsroom in which the demo ends well works.
  */
 public final class Demo {
-
-    private static final String ADDED_BY_CORRECTION =
-            "If you are not sure whether this applies to you, ask your doctor or pharmacist.";
 
     private final Site site;
     private final Narration tell;
     private final Writing writing;
     private final Reviewing reviewing;
     private final Reading reading;
+    private final Rounds rounds;
 
-    /** What the story leaves behind: an article with one edition out and a correction in review. */
+    /** What the story leaves behind: an article with two editions. */
     public record Published(String article, String slug) {}
 
     public Demo(Site site, Narration tell) {
@@ -37,6 +35,7 @@ public final class Demo {
         this.reviewing = new Reviewing(
                 editor, List.of(site.signIn("physician"), site.signIn("physician2")), site.signIn("medical-editor"));
         this.reading = new Reading(site);
+        this.rounds = new Rounds(tell, writing, reviewing);
     }
 
     /**
@@ -48,13 +47,13 @@ public final class Demo {
     public Published run(Manuscript manuscript) {
         draft(manuscript);
         insistOnRealSource();
-        var first = submit(Map.of());
+        var first = rounds.submit(Map.of());
         var doubted = firstRound(first);
         amend(first, doubted);
-        var second = submit(Map.of());
+        var second = rounds.submit(Map.of());
         secondRound(second);
         var slug = publish(second, first);
-        correct(slug);
+        new Correcting(tell, writing, reviewing, reading, rounds).run(slug);
         tell.end("The demo went well");
         tell.remark("Article        " + site.resolve("/articles/" + slug));
         tell.remark("Home page      " + site.resolve("/"));
@@ -87,7 +86,7 @@ public final class Demo {
             boolean onlyNonSources;
         };
         tell.step("editor", () -> {
-            var answer = writing.publishInVain(currentHash());
+            var answer = writing.publishInVain(rounds.currentHash());
             refusal.onlyNonSources = answer.text().contains("only-non-sources");
             return "tries to publish at once and is refused (" + answer.problem() + "): " + reasons(answer.json());
         });
@@ -100,15 +99,6 @@ public final class Demo {
                                 writing.save().path("number").asInt());
             });
         }
-    }
-
-    private String submit(Map<String, Object> update) {
-        var hash = currentHash();
-        tell.step("writer", () -> {
-            writing.submit(update);
-            return "submits revision " + hash.substring(0, 8) + " to review";
-        });
-        return hash;
     }
 
     private JsonNode firstRound(String hash) {
@@ -124,13 +114,15 @@ public final class Demo {
                                     .count(),
                             names(reviewing.openAssignments(review)));
         });
-        markNonMedical();
+        rounds.markNonMedical();
         var doubted = Reviewing.mostDelicate(reviewing.read());
         var assignments = reviewing.openAssignments(reviewing.read());
         var claim = doubted.path("id").asText();
-        decide(assignments.getFirst(), Optional.of(claim));
+        rounds.decide(assignments.getFirst(), Optional.of(claim));
         var nobodyCouldRule = reviewing.medicalEditorReviews(assignments);
-        assignments.stream().skip(1).forEach(a -> decide(a, nobodyCouldRule ? Optional.of(claim) : Optional.empty()));
+        assignments.stream()
+                .skip(1)
+                .forEach(a -> rounds.decide(a, nobodyCouldRule ? Optional.of(claim) : Optional.empty()));
         if (reviewing.isDisputed()) {
             tell.step("medical-editor", () -> {
                 reviewing.upholdObjection(claim);
@@ -169,9 +161,8 @@ public final class Demo {
     }
 
     private void secondRound(String hash) {
-        tell.step("review", () -> carried(reviewing.awaitReviewers(writing.article(), hash)));
-        markNonMedical();
-        reviewing.openAssignments(reviewing.read()).forEach(a -> decide(a, Optional.empty()));
+        tell.step("review", () -> Rounds.carried(reviewing.awaitReviewers(writing.article(), hash)));
+        rounds.decideAll();
         tell.step("article", () -> {
             writing.awaitState("READY");
             return "is ready: every sentence decided, every claim with its quorum";
@@ -195,65 +186,6 @@ public final class Demo {
         return slug;
     }
 
-    private void correct(String slug) {
-        tell.scene("A correction");
-        var body = writing.draft().path("body").asText();
-        var corrected = limited(body) + "\n\n" + ADDED_BY_CORRECTION + "\n";
-        tell.step("writer", () -> {
-            var cost = reviewing.costOf(body, corrected);
-            return "asks what a limit on one approved sentence and a new one will cost: %d approvals kept, %d to be confirmed, %d void"
-                    .formatted(
-                            cost.path("carried").asInt(),
-                            cost.path("toConfirm").asInt(),
-                            cost.path("voided").asInt());
-        });
-        tell.step("writer", () -> {
-            writing.draft().put("body", corrected);
-            return "makes the edit, revision " + writing.save().path("number").asInt();
-        });
-        var hash = submit(
-                Map.of("update", Map.of("type", "correction", "summaryOfChanges", "Added whom to ask when in doubt.")));
-        tell.step("review", () -> carried(reviewing.awaitReviewers(writing.article(), hash)));
-        tell.step("reader", () -> {
-            unless(reading.edition(slug) == 1, "Readers were shown a correction that nobody approved.");
-            return "still reads edition 1 until the correction is approved";
-        });
-    }
-
-    /** Limits the first approved sentence that stands in the body without markup inside it. */
-    private String limited(String body) {
-        return reviewing.wordsOfClaims().stream()
-                .filter(words -> words.endsWith(".") && body.contains(words))
-                .findFirst()
-                .map(words -> body.replace(words, words.substring(0, words.length() - 1) + ", as a rule."))
-                .orElse(body);
-    }
-
-    private void markNonMedical() {
-        tell.step("editor", () -> "marks " + reviewing.markNonMedical() + " sentences as non-medical, by name");
-    }
-
-    private void decide(JsonNode assignment, Optional<String> doubted) {
-        tell.step(
-                reviewing.username(assignment),
-                () -> "decides %d claims%s and signs"
-                        .formatted(
-                                reviewing.decideAndSign(assignment, doubted),
-                                doubted.isPresent() ? ", one of them NEEDS_EVIDENCE," : ""));
-    }
-
-    private String currentHash() {
-        return writing.state().path("revision").path("hash").asText();
-    }
-
-    private static String carried(JsonNode review) {
-        var fates = claims(review)
-                .map(c -> c.path("carryOver").path("outcome").asText("NEW"))
-                .collect(Collectors.groupingBy(o -> o, Collectors.counting()));
-        return "opens round %d; approvals carried over or not: %s"
-                .formatted(review.path("round").asInt(), fates);
-    }
-
     private static String reasons(JsonNode problem) {
         return stream(problem.path("errors"))
                 .map(e -> e.path("detail").asText())
@@ -267,7 +199,7 @@ public final class Demo {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 }

@@ -31,6 +31,16 @@ public record Manuscript(String name, String text, String contentType, List<Map<
             "published", "2014-10-01",
             "doi", "10.1161/STR.0000000000000016");
 
+    /** Cited in place of the one that the story retracts. */
+    static final Map<String, Object> IN_ITS_PLACE = Map.of(
+            "key", "cassidy-2008",
+            "kind", "JOURNAL_ARTICLE",
+            "title", "Risk of vertebrobasilar stroke and chiropractic care",
+            "authors", List.of("Cassidy JD", "Boyle E", "Côté P"),
+            "publisher", "Spine",
+            "published", "2008-02-15",
+            "doi", "10.1097/BRS.0b013e3181644600");
+
     /** The demo's own article. */
     public static Manuscript own() {
         var sources = new ArrayList<Map<String, Object>>();

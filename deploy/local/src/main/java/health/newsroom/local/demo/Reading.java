@@ -5,8 +5,10 @@ import static health.newsroom.local.demo.DemoFailed.unless;
 import com.fasterxml.jackson.databind.JsonNode;
 import health.newsroom.local.client.Json;
 import health.newsroom.local.client.Site;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 
 /** What a reader, and a search engine, must find on the public pages. */
 final class Reading {
@@ -42,6 +44,19 @@ final class Reading {
         var feed = site.get("/feed.atom", "application/atom+xml");
         unless(feed.status() == 200 && feed.text().contains("/articles/" + slug), "The Atom feed lacks the article.");
         return "the Atom feed carries it";
+    }
+
+    /** Waits until readers are told that the article is reviewed again, and gives back in which words. */
+    String awaitNotice(String slug) {
+        return Wait.until(
+                "a notice on the page",
+                () -> Optional.of(page("/articles/" + slug).select(".concern"))
+                        .filter(notices -> !notices.isEmpty())
+                        .map(Elements::text));
+    }
+
+    boolean isNoticed(String slug) {
+        return !page("/articles/" + slug).select(".concern").isEmpty();
     }
 
     int edition(String slug) {

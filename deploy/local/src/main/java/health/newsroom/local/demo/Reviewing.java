@@ -108,6 +108,19 @@ final class Reviewing {
                 .path("coverage");
     }
 
+    /** Waits until a task of this review is open. */
+    JsonNode awaitTask() {
+        var review = path.substring(path.lastIndexOf('/') + 1);
+        return Wait.until(
+                "a task of the review",
+                () -> stream(medicalEditor
+                                .get("/api/reviews/reopenings?limit=100")
+                                .json()
+                                .path("items"))
+                        .filter(task -> task.path("review").asText().equals(review) && !task.has("closedAt"))
+                        .findFirst());
+    }
+
     /** Whoever reviews the round does not rule on it. */
     boolean medicalEditorReviews(List<JsonNode> assignments) {
         return assignments.stream().anyMatch(a -> username(a).equals(medicalEditor.username()));

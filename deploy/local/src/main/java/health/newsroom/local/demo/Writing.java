@@ -43,6 +43,28 @@ final class Writing {
         draft.withArray("sources").add(Json.object(source));
     }
 
+    /** The one that the writer cites in the sentence that was doubted. */
+    JsonNode lastSource() {
+        var sources = draft.path("sources");
+        return sources.get(sources.size() - 1);
+    }
+
+    /** Every citation of the old one becomes one of the new. */
+    void replaceSource(String key, Map<String, Object> source) {
+        var sources = draft.withArray("sources");
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).path("key").asText().equals(key)) {
+                sources.set(i, Json.object(source));
+            }
+        }
+        var body = draft.path("body").asText();
+        draft.put("body", body.replace("[^" + key + "]", "[^" + source.get("key") + "]"));
+    }
+
+    void recordStatus(String key, String status) {
+        editor.put(path + "/sources/" + key + "/status", Map.of("status", status), etag());
+    }
+
     ObjectNode draft() {
         return draft;
     }

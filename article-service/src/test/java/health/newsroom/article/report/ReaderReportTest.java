@@ -177,6 +177,7 @@ class ReaderReportTest {
         Response second = submit(fields);
 
         assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(first.header("Location")).as("of the same origin").startsWith(path + "/report/R-");
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         JsonPath listed = listed();
         assertThat(listed.getList("items")).hasSize(1);

@@ -17,9 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +95,10 @@ public class ReportResource {
         return page(422, edition, view(edition, all, null).filledIn(form, refused));
     }
 
+    /** Relative, so that the browser stays on the origin it came from: the form may be sent to no other. */
     private static Response received(Edition edition, String reference) {
-        return Response.seeOther(URI.create("/articles/" + edition.slug() + "/report/" + reference))
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/articles/" + edition.slug() + "/report/" + reference)
                 .build();
     }
 

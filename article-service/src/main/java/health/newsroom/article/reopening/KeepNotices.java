@@ -9,6 +9,7 @@ import health.newsroom.article.manuscript.panache.Revisions;
 import health.newsroom.article.publication.Edition;
 import health.newsroom.article.publication.panache.Editions;
 import health.newsroom.article.reopening.panache.PublicNotices;
+import health.newsroom.article.review.ReopeningClosed;
 import health.newsroom.article.review.ReviewReopened;
 import health.newsroom.article.review.ReviewReopened.Severity;
 import health.newsroom.article.sources.SourceStanding;
@@ -22,10 +23,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts notices before readers as soon as review-service wants claims looked at again, and takes them away when a corrected edition
- * is out or the cause turns out to be none.
+ * is out, the task is closed or the cause turns out to be none.
  */
 @ApplicationScoped
 public class KeepNotices {
@@ -65,14 +67,32 @@ public class KeepNotices {
         if (cause.filter(standing -> standing.status() == SourceStatus.CURRENT).isPresent()) {
             return;
         }
-        UUID source = cause.map(SourceStanding::id).orElse(null);
+        PublicNotice known = notices.findById(told.task());
+        if (known != null) {
+            known.become(told.severity(), clock.instant());
+        } else {
+            putUp(told, cause.map(SourceStanding::id).orElse(null));
+        }
+        mark(article);
+    }
+
+    private void putUp(ReviewReopened told, @Nullable UUID source) {
         if (source != null) {
-            lift(article.id(), source);
+            lift(told.article(), source);
         }
         if (told.severity() != Severity.NONE) {
             notices.persist(new PublicNotice(told, source, clock.instant()));
         }
-        mark(article);
+    }
+
+    /** A task may be closed that readers never heard of. */
+    void onClosed(@Observes ReopeningClosed told) {
+        articles.lockedIfAny(told.article())
+                .filter(article -> article.edition() > 0)
+                .ifPresent(article -> {
+                    notices.findByIdOptional(told.task()).ifPresent(notice -> notice.lift(clock.instant()));
+                    mark(article);
+                });
     }
 
     private Optional<SourceStanding> cause(ReviewReopened told) {

@@ -61,6 +61,17 @@ public class PublicNotice {
         }
     }
 
+    /** A medical editor wants readers to see more of it, or less, or nothing. */
+    public void become(Severity other, Instant now) {
+        if (other == Severity.NONE) {
+            lift(now);
+        } else if (other != severity || !isOpen()) {
+            severity = other;
+            takenAt = now;
+            liftedAt = null;
+        }
+    }
+
     public boolean isOpen() {
         return liftedAt == null;
     }
@@ -76,6 +87,11 @@ public class PublicNotice {
 
     public UUID id() {
         return id;
+    }
+
+    /** Another one whenever readers see something else of it. */
+    public String form() {
+        return id + " " + severity;
     }
 
     /** In words that go on after “because”. */

@@ -14,6 +14,7 @@ import health.newsroom.article.fixture.Api;
 import health.newsroom.article.fixture.Manuscripts;
 import health.newsroom.article.fixture.Newsroom;
 import health.newsroom.article.fixture.Persons;
+import health.newsroom.article.fixture.Reviews;
 import health.newsroom.article.fixture.Topics;
 import health.newsroom.article.manuscript.Manuscript;
 import health.newsroom.article.manuscript.Source;
@@ -53,13 +54,17 @@ class ReopeningTest {
                 .put("/api/articles/{id}/sources/{key}/status", article, key);
     }
 
-    /** review.reopened.v1, as review-service would tell it. */
     private static void reopens(UUID article, int edition, String severity, String key, String reason) {
+        reopens(UUID.randomUUID(), article, edition, severity, key, reason);
+    }
+
+    /** review.reopened.v1, as review-service would tell it. */
+    private static void reopens(UUID task, UUID article, int edition, String severity, String key, String reason) {
         ObjectNode event = JsonNodeFactory.instance
                 .objectNode()
                 .put("review", REVIEW.toString())
                 .put("article", article.toString())
-                .put("task", UUID.randomUUID().toString());
+                .put("task", task.toString());
         event.putObject("edition").put("id", UUID.randomUUID().toString()).put("number", edition);
         event.putObject("revision").put("number", 1).put("hash", "a".repeat(64));
         event.put("cause", "SOURCE_STATUS").put("reason", reason).put("severity", severity);
@@ -74,6 +79,21 @@ class ReopeningTest {
                 .isEmpty();
         Topics.send(
                 "newsroom.reviews", "review.reopened.v1", event.path("review").asText(), event);
+    }
+
+    /** review.reopening-closed.v1, as review-service would tell it. */
+    private static void closes(UUID task, UUID article) {
+        ObjectNode event = JsonNodeFactory.instance
+                .objectNode()
+                .put("review", REVIEW.toString())
+                .put("article", article.toString())
+                .put("task", task.toString())
+                .put("because", "It concerns another trial.")
+                .put("closedAt", "2026-05-05T09:30:00Z");
+        event.putObject("edition").put("id", UUID.randomUUID().toString()).put("number", 1);
+        assertThat(EventContract.of("review.reopening-closed.v1").violations(event.toString()))
+                .isEmpty();
+        Topics.send("newsroom.reviews", "review.reopening-closed.v1", REVIEW.toString(), event);
     }
 
     private static void awaitPublication(UUID article, String publication) {
@@ -307,5 +327,75 @@ class ReopeningTest {
         reopens(other, 1, "NOTICE", "he2013", "a source it cites was retracted");
         awaitPublication(other, "EXPRESSION_OF_CONCERN");
         assertThat(page(article).select(".concern")).isEmpty();
+    }
+
+    @Test
+    void the_same_task_with_another_severity_changes_what_readers_see_at_once() {
+        UUID article = Newsroom.published(writer, content);
+        record(article, "he2013", "retraction").then().statusCode(200);
+        UUID task = UUID.randomUUID();
+        reopens(task, article, 1, "NONE", "he2013", "a source it cites was retracted");
+        reopens(task, article, 1, "NOTICE", "he2013", "a source it cites was retracted");
+        awaitPublication(article, "EXPRESSION_OF_CONCERN");
+        String noticed = given().get(path(article)).header("ETag");
+
+        reopens(task, article, 1, "TAKE_DOWN", "he2013", "a source it cites was retracted");
+        awaitPublication(article, "WITHDRAWN");
+        assertThat(given().header("If-None-Match", noticed).get(path(article)).statusCode())
+                .isEqualTo(200);
+        assertThat(page(article).text()).doesNotContain(WORDS);
+
+        reopens(task, article, 1, "NOTICE", "he2013", "a source it cites was retracted");
+        awaitPublication(article, "EXPRESSION_OF_CONCERN");
+        assertThat(page(article).select("[data-notice]")).hasSize(1);
+        reopens(task, article, 1, "NONE", "he2013", "a source it cites was retracted");
+        awaitPublication(article, "PUBLISHED");
+        assertThat(page(article).select(".concern")).isEmpty();
+    }
+
+    @Test
+    void a_task_that_is_closed_takes_its_notice_away_and_leaves_others() {
+        UUID article = Newsroom.published(writer, content);
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        reopens(one, article, 1, "TAKE_DOWN", "he2013", "the source it rests on was retracted");
+        reopens(other, article, 1, "NOTICE", "who2025", "a source it cites is in doubt");
+        awaitPublication(article, "WITHDRAWN");
+
+        closes(UUID.randomUUID(), article);
+        closes(one, article);
+        closes(one, article);
+
+        awaitPublication(article, "EXPRESSION_OF_CONCERN");
+        assertThat(page(article).text()).contains(WORDS);
+        assertThat(page(article).select("[data-notice]")).hasSize(1);
+        closes(other, article);
+        awaitPublication(article, "PUBLISHED");
+    }
+
+    @Test
+    void the_same_text_goes_to_the_physicians_again_and_comes_out_with_the_day_they_looked_at_it() {
+        UUID article = Newsroom.published(writer, content);
+        reopens(article, 1, "NOTICE", "he2013", "the time is over after which its claims are looked at again");
+        awaitPublication(article, "EXPRESSION_OF_CONCERN");
+        String same = Api.hash(article);
+
+        Api.correct(writer, article, "new_version", "Physicians looked at it again and changed nothing.")
+                .then()
+                .statusCode(200);
+        Newsroom.completes(article, Reviews.of(content, same).again(2, "2026-11-02"));
+        Api.awaitState(article, "READY");
+        Api.publish(Persons.EDITOR, article, same).then().statusCode(201);
+        Api.publish(Persons.EDITOR, article, same).then().statusCode(200);
+
+        Document page = page(article);
+        assertThat(page.select(".concern")).isEmpty();
+        assertThat(page.select("[data-edition]").attr("data-edition")).isEqualTo("2");
+        assertThat(page.select(".review").text()).contains("Last reviewed 2 November 2026");
+        assertThat(page.select(".corrections").text()).contains("New version", "changed nothing");
+        String record = given().accept("text/html")
+                .get(page.select(".review a[href^=/records/]").attr("href"))
+                .asString();
+        assertThat(Jsoup.parse(record).text()).contains("2 November 2026");
     }
 }

@@ -57,7 +57,7 @@ public class ArticleResource {
                 .orElseThrow();
         String version = open.isEmpty()
                 ? ""
-                : "-" + open.stream().map(PublicNotice::id).toList().hashCode();
+                : "-" + open.stream().map(PublicNotice::form).toList().hashCode();
         return PublicAnswer.of(
                 request,
                 frame.form() + "-" + edition.id() + version,

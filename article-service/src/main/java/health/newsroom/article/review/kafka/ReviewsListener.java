@@ -1,5 +1,6 @@
 package health.newsroom.article.review.kafka;
 
+import health.newsroom.article.review.ReopeningClosed;
 import health.newsroom.article.review.ReviewReopened;
 import health.newsroom.article.review.TakeReview;
 import health.newsroom.messaging.Inbox;
@@ -18,12 +19,14 @@ public class ReviewsListener {
     private final Inbox inbox;
     private final TakeReview take;
     private final Event<ReviewReopened> reopened;
+    private final Event<ReopeningClosed> closed;
 
     @Inject
-    ReviewsListener(Inbox inbox, TakeReview take, Event<ReviewReopened> reopened) {
+    ReviewsListener(Inbox inbox, TakeReview take, Event<ReviewReopened> reopened, Event<ReopeningClosed> closed) {
         this.inbox = inbox;
         this.take = take;
         this.reopened = reopened;
+        this.closed = closed;
     }
 
     @Incoming("reviews")
@@ -38,6 +41,7 @@ public class ReviewsListener {
                 take.take(event.data(ReviewCompleted.class).toReview());
             case "review.reopened.v1" ->
                 reopened.fire(event.data(ReopenedTask.class).toReopened());
+            case "review.reopening-closed.v1" -> closed.fire(event.data(ReopeningClosed.class));
             default -> {
                 // news of single steps, or a later version that this service does not need
             }

@@ -34,13 +34,13 @@ final class Correcting {
     }
 
     private void retract(String slug, JsonNode source) {
-        tell.scene("A source is retracted (in this story)");
+        tell.scene("A source is retracted");
         tell.step("editor", () -> {
             writing.recordStatus(source.path("key").asText(), "retraction");
             return "records that “%s” was retracted"
                     .formatted(Demo.shorten(source.path("title").asText()));
         });
-        tell.step("reader", () -> "finds a notice: " + reading.awaitNotice(slug));
+        tell.step("reader", () -> "finds a notice " + reading.awaitNotice(slug));
         tell.step("medical-editor", () -> {
             var task = reviewing.awaitTask();
             return "finds a task: %d claims, %s, by %s"

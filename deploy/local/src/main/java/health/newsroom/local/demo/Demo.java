@@ -93,6 +93,7 @@ public final class Demo {
         if (refusal.onlyNonSources) {
             tell.step("writer", () -> {
                 writing.addSource(Manuscript.REAL_SOURCE);
+                writing.addSource(Manuscript.madeUp());
                 return "adds a source that can be looked up, doi:%s, as revision %d"
                         .formatted(
                                 Manuscript.REAL_SOURCE.get("doi"),
@@ -144,6 +145,9 @@ public final class Demo {
                 () -> "tries to publish and is refused: "
                         + reasons(writing.publishInVain(hash).json()));
         tell.step("writer", () -> {
+            if (!writing.lastSource().path("key").asText().equals(Manuscript.MADE_UP)) {
+                writing.addSource(Manuscript.madeUp());
+            }
             cite(doubted.path("exact").asText());
             return "cites a source in that sentence, revision "
                     + writing.save().path("number").asInt();
@@ -153,8 +157,7 @@ public final class Demo {
     /** Puts a citation of the last source behind the sentence; its words stay as they are. */
     private void cite(String sentence) {
         var body = writing.draft().path("body").asText();
-        var sources = writing.draft().path("sources");
-        var citation = "[^" + sources.get(sources.size() - 1).path("key").asText() + "]";
+        var citation = "[^" + writing.lastSource().path("key").asText() + "]";
         var words = sentence.replaceAll("[.!?]$", "");
         unless(body.contains(words), "The sentence in doubt is not in the body as it stands: " + sentence);
         writing.draft().put("body", body.replace(words, words + citation));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What the writer brings along: a text as it lies in a file, and the sources they name beside it.
@@ -31,6 +32,26 @@ public record Manuscript(String name, String text, String contentType, List<Map<
             "published", "2014-10-01",
             "doi", "10.1161/STR.0000000000000016");
 
+    /** The key of the source that the story retracts. */
+    static final String MADE_UP = "demo-cases";
+
+    /** A source that nobody else cites: the story can retract it without taking a real one for retracted, and once more tomorrow. */
+    static Map<String, Object> madeUp() {
+        return Map.of(
+                "key",
+                MADE_UP,
+                "kind",
+                "JOURNAL_ARTICLE",
+                "title",
+                "Twelve cases, made up for this demo",
+                "authors",
+                List.of("Nobody N"),
+                "publisher",
+                "Journal of the Demo",
+                "url",
+                "https://example.org/demo/" + UUID.randomUUID());
+    }
+
     /** Cited in place of the one that the story retracts. */
     static final Map<String, Object> IN_ITS_PLACE = Map.of(
             "key", "cassidy-2008",
@@ -45,6 +66,7 @@ public record Manuscript(String name, String text, String contentType, List<Map<
     public static Manuscript own() {
         var sources = new ArrayList<Map<String, Object>>();
         Json.parse(resource("sources.json")).forEach(s -> sources.add(Json.fields(s)));
+        sources.add(madeUp());
         return new Manuscript("the demo's own article", resource("neck-cracking.md"), "text/markdown", sources);
     }
 

@@ -8,7 +8,6 @@ import health.newsroom.local.client.Site;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.Elements;
 
 /** What a reader, and a search engine, must find on the public pages. */
 final class Reading {
@@ -46,13 +45,16 @@ final class Reading {
         return "the Atom feed carries it";
     }
 
-    /** Waits until readers are told that the article is reviewed again, and gives back in which words. */
+    /** Waits until readers are told that the article is reviewed again, and gives back where and in which words. */
     String awaitNotice(String slug) {
         return Wait.until(
                 "a notice on the page",
-                () -> Optional.of(page("/articles/" + slug).select(".concern"))
-                        .filter(notices -> !notices.isEmpty())
-                        .map(Elements::text));
+                () -> Optional.of(page("/articles/" + slug))
+                        .filter(page -> !page.select(".concern").isEmpty())
+                        .map(page -> (page.select("[data-edition]").isEmpty()
+                                        ? "in the text's place: "
+                                        : "before the text: ")
+                                + page.select(".concern").text()));
     }
 
     boolean isNoticed(String slug) {

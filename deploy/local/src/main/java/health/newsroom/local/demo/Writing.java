@@ -43,7 +43,7 @@ final class Writing {
         draft.withArray("sources").add(Json.object(source));
     }
 
-    /** The one that the writer cites in the sentence that was doubted. */
+    /** The one that was added last: the writer cites it in the sentence that was doubted. */
     JsonNode lastSource() {
         var sources = draft.path("sources");
         return sources.get(sources.size() - 1);

@@ -316,6 +316,7 @@ class ReReviewTest {
 
         report(desk, "can end in a stroke");
         report(desk, STROKE);
+        report(desk, "A torn artery can end in a stroke1.2");
 
         assertThat(reopened(desk)).hasSize(1);
         JsonPath task = reopened(desk).getFirst();
@@ -324,7 +325,7 @@ class ReReviewTest {
         assertThat(task.<String>getList("claims.exact")).containsExactly(STROKE);
         assertThat(Database.value(
                         "select reports from reopening where id = ?", UUID.fromString(task.getString("task"))))
-                .isEqualTo("2");
+                .isEqualTo("3");
     }
 
     @Test

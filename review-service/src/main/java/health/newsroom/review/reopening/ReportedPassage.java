@@ -12,11 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Finds the claims that a reader's quotation means: those of every sentence it touches, all or in part. */
 final class ReportedPassage {
 
     private static final int WORDS_ENOUGH = 3;
+
+    /** What comes along when somebody copies a sentence from the page: the numbers of notes and sources behind its words. */
+    private static final Pattern NOTE_NUMBER = Pattern.compile("(?<=[\\p{L}\\p{P}])\\d{1,3}(?=[\\s\\p{P}]|$)");
 
     private final EditionsRound round;
     private final Located text;
@@ -58,6 +62,11 @@ final class ReportedPassage {
     }
 
     private List<UUID> sentences(String words) {
+        List<UUID> found = found(words);
+        return found.isEmpty() ? found(NOTE_NUMBER.matcher(words).replaceAll("")) : found;
+    }
+
+    private List<UUID> found(String words) {
         Found found = new QuoteFinder(text.outline()).find(new TextQuote(words, "", ""));
         return found instanceof Found.At(var stretch)
                 ? stretch.passages().stream()

@@ -23,7 +23,8 @@ final class Dependence {
     private static final Pattern STATEMENT = Pattern.compile(
             "^(?:and |but |so |however |also |although |if |when |because |unless )?(?:this|that|these|those|such|otherwise|instead|therefore"
                     + "|thus|hence|consequently|then|if so|if not|in this|in that|in these|in such|for this|for these|because of (?:this|these|that)"
-                    + "|doing so|the same|the former|the latter|as a result|that's|after that|after this|before this|similarly|likewise)\\b");
+                    + "|doing so|the same|the former|the latter|as a result|that's|after that|after this|before this|similarly|likewise)\\b"
+                    + "|\\b(?:any|all|each|one|two|none) of (?:them|these|those)\\b");
 
     private static final Pattern THING = Pattern.compile(
             "^(?:and |but |so |however |also |although |if |when |because |while |once |unless )?(?:it|its|they|they'll|they've|them|their|he|she|his"
@@ -63,6 +64,10 @@ final class Dependence {
     /** Anywhere in a sentence: "You pay for this treatment yourself." */
     private static final Pattern THIS_THING = Pattern.compile(
             "\\b(?:this|these|such) (?!(?:is|are|can|may|will|was|were|has|have|week|month|year|time|way|page|article)\\b)\\w{3,}");
+
+    /** "Oil can damage latex.", "Rest is best.": what could be an instruction is the name of a thing. */
+    private static final Pattern OF_A_THING =
+            Pattern.compile("^\\w+ (?:can|cannot|may|might|will|must|should|is|are|was|were|has|does)\\b");
 
     private static final Map<Language, Pattern> ABROAD = Map.of(
             Language.GERMAN,
@@ -123,6 +128,9 @@ final class Dependence {
 
     private boolean isInstruction(Wording sentence) {
         String first = sentence.words().isEmpty() ? "" : sentence.words().getFirst();
-        return first.equals("don't") || first.equals("never") || lexicon.mayBeInstruction(first);
+        return first.equals("don't")
+                || first.equals("never")
+                || (lexicon.mayBeInstruction(first)
+                        && !OF_A_THING.matcher(sentence.plain()).find());
     }
 }

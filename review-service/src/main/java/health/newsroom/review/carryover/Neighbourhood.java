@@ -4,6 +4,7 @@ import health.newsroom.review.anchoring.Alignment;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Lexicon;
+import health.newsroom.review.wording.Sign;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class Neighbourhood {
 
     private boolean sayTheSame(Passage was, Passage is) {
         return alignment.isSame(was, is)
-                || (Antecedent.isVersionOf(was, is)
+                || (NamedThing.isVersionOf(was, is)
                         && !was.text().endsWith(":")
                         && Phrases.signature(was.wording()).equals(Phrases.signature(is.wording())));
     }
@@ -137,7 +138,7 @@ final class Neighbourhood {
     }
 
     private boolean reachesBack(Passage next, Passage claim) {
-        if (Phrases.LIMITS_AT_START.in(next.wording()) || Phrases.OF_ALL.in(next.wording())) {
+        if (Phrases.LIMITS_AT_START.in(next.wording()) || Phrases.OF_ALL.in(next.wording()) || excepts(next, claim)) {
             return true;
         }
         boolean limits = Phrases.LIMITS.in(next.wording());
@@ -146,6 +147,21 @@ final class Neighbourhood {
             return next.isInUnitOf(claim) || dependence.of(next.wording()) != Dependence.Kind.NONE;
         }
         return limits && next.isInUnitOf(claim) && shareWords(next, claim);
+    }
+
+    /** "If you cannot breathe, sit up instead.", "For people over 80 the limit is 150." behind another limit. */
+    private boolean excepts(Passage next, Passage claim) {
+        if (!next.isInUnitOf(claim)) {
+            return false;
+        }
+        return Phrases.REPLACES.in(next.wording())
+                || (Phrases.SETS_APART.in(next.wording())
+                        && (shareWords(next, claim) || (hasNumber(next) && hasNumber(claim))));
+    }
+
+    private static boolean hasNumber(Passage sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> Sign.of(token).filter(Sign.NUMBER::equals).isPresent());
     }
 
     private boolean shareWords(Passage one, Passage other) {

@@ -26,6 +26,12 @@ enum Phrases {
                     + "|unproven|disproven|disputed|debunked|outdated|controversial|nonsense|kein\\w*|nicht|nie|nur|falsch|ne|pas|jamais|faux"
                     + "|nunca|falso|mito|solo|sólo)\\b|\\w+n't\\b"),
 
+    /** Puts something else in the place of what was said. */
+    REPLACES("\\b(?:instead|otherwise|rather)\\b(?! of\\b| than\\b)"),
+
+    /** Begins by telling some people apart, for whom what was said may not hold. */
+    SETS_APART("^(?:for|in|among|if you(?:'re|'ve|r)?)\\b"),
+
     /** Says for whom or when something holds. */
     CONDITIONS(
             "\\b(?:if you|if your|when you|for people|for adults|for children|for babies|in adults|in children|in people|for women|for men"
@@ -75,7 +81,7 @@ enum Phrases {
 
     /** Puts a paragraph into another time, or into a laboratory. */
     FRAMES(
-            "\\bused to\\b|\\bonce (?:thought|believed|said|recommended)\\b|\\bin (?:1[5-9]|20)\\d\\d\\b|\\b(?:1[5-9]|20)\\d0s\\b|\\bcentur(?:y|ies)\\b"
+            "(?<!\\b(?:is|are|be|been|being|was|were|get|gets|getting|also|often|usually|mainly|sometimes|who|or|not) )used to\\b|\\bonce (?:thought|believed|said|recommended)\\b|\\bin (?:1[5-9]|20)\\d\\d\\b|\\b(?:1[5-9]|20)\\d0s\\b|\\bcentur(?:y|ies)\\b"
                     + "|\\bhistorically\\b|\\bin the past\\b|\\b(?:until|before|since) (?:1[5-9]|20)\\d\\d\\b|\\bin (?:mice|rats|animals|cells|monkeys|dogs)\\b|\\btest tubes?\\b"
                     + "|\\blaborator(?:y|ies)\\b|\\btraditional(?:ly)?\\b|\\bfolklore\\b|\\bfrüher\\b|\\bautrefois\\b|\\bantiguamente\\b"),
 

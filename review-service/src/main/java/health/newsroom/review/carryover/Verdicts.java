@@ -20,6 +20,7 @@ public final class Verdicts {
     private final Alignment alignment;
     private final SettingChange setting;
     private final Neighbourhood neighbourhood;
+    private final ListItems listItems;
     private final FarReach farReach;
     private final Duplicates duplicates;
     private final Successors successors;
@@ -28,6 +29,7 @@ public final class Verdicts {
         this.alignment = alignment;
         this.setting = new SettingChange(alignment, new ContentWords(lexicon));
         this.neighbourhood = new Neighbourhood(alignment, lexicon);
+        this.listItems = new ListItems(alignment);
         this.farReach = new FarReach(alignment);
         this.duplicates = new Duplicates(alignment.before(), alignment.after());
         this.successors = new Successors(alignment);
@@ -58,6 +60,7 @@ public final class Verdicts {
         }
         Bearing bearing = setting.between(old, now)
                 .or(() -> neighbourhood.between(old, now))
+                .or(() -> listItems.between(old, now))
                 .or(() -> farReach.between(old, now));
         Anchor anchor = alignment.isMoved(old) ? Anchor.MOVED : sameLetters(old, now) ? Anchor.EXACT : Anchor.FUZZY;
         return bearing.reason()

@@ -1,0 +1,197 @@
+package health.newsroom.review.carryover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.newsroom.review.anchoring.TextQuote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The claim's words stay, something around them changes: what reaches the claim, and what does not. */
+class SurroundingsTest {
+
+    private static Verdict verdict(String before, String after, String claim) {
+        return Preview.of(lines(before), lines(after), List.of(new TextQuote(claim, "", "")))
+                .verdicts()
+                .getFirst();
+    }
+
+    private static CarryOutcome outcome(String before, String after, String claim) {
+        return verdict(before, after, claim).outcome();
+    }
+
+    private static String lines(String text) {
+        return text.replace("⏎", "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    and, now or              | Rest if you:⏎⏎- feel sick and⏎- are hot⏎- ache     | Rest if you:⏎⏎- feel sick or⏎- are hot⏎- ache
+                    and, below, now or       | Rest if you:⏎⏎- ache⏎- are hot and⏎- feel sick     | Rest if you:⏎⏎- ache⏎- are hot or⏎- feel sick
+                    no word, now and         | Rest if you:⏎⏎- feel sick⏎- are hot⏎- ache         | Rest if you:⏎⏎- feel sick and⏎- are hot⏎- ache
+                    and, now no word         | Rest if you:⏎⏎- feel sick and⏎- are hot⏎- ache     | Rest if you:⏎⏎- feel sick⏎- are hot⏎- ache
+                    """)
+    void another_word_between_the_items_of_a_list_asks_for_a_look_at_each(String what, String before, String after) {
+        Verdict verdict = verdict(before, after, "ache");
+
+        assertThat(verdict.outcome()).as(what).isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+        assertThat(verdict.reason()).contains("joins the items");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    or, now no word          | Rest if you:⏎⏎- feel sick or⏎- are hot⏎- ache      | Rest if you:⏎⏎- feel sick⏎- are hot⏎- ache
+                    and, where nothing hangs on it | Signs are:⏎⏎- fever and⏎- nausea⏎- ache       | Signs are:⏎⏎- fever⏎- nausea⏎- ache
+                    another list             | Call if you:⏎⏎- faint and⏎- fall⏎⏎Rest if you:⏎⏎- ache | Call if you:⏎⏎- faint or⏎- fall⏎⏎Rest if you:⏎⏎- ache
+                    a list that joins as before | Rest if you:⏎⏎- feel sick and⏎- are hot⏎- ache  | Rest if you:⏎⏎- feel ill and⏎- are hot⏎- ache
+                    """)
+    void a_list_that_says_the_same_keeps_its_items(String what, String before, String after) {
+        assertThat(outcome(before, after, "ache")).as(what).isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    added     | Avoid:⏎⏎- honey⏎- nuts                      | Avoid:⏎⏎- honey⏎  - until age 1⏎- nuts
+                    taken out | Avoid:⏎⏎- honey⏎  - until age 1⏎- nuts      | Avoid:⏎⏎- honey⏎- nuts
+                    changed   | Avoid:⏎⏎- honey⏎  - until age 1⏎- nuts      | Avoid:⏎⏎- honey⏎  - until age 2⏎- nuts
+                    moved     | Avoid:⏎⏎- honey⏎  - until age 1⏎- nuts      | Avoid:⏎⏎- honey⏎- nuts⏎  - until age 1
+                    """)
+    void smaller_items_belong_to_the_item_above_them(String what, String before, String after) {
+        Verdict verdict = verdict(before, after, "honey");
+
+        assertThat(verdict.outcome()).as(what).isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+        assertThat(verdict.reason()).contains("items below it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    of a sibling       | Avoid:⏎⏎- honey⏎- nuts⏎  - until age 5   | Avoid:⏎⏎- honey⏎- nuts⏎  - until age 6         | honey
+                    in another order   | Avoid:⏎⏎- honey⏎  - raw⏎  - old⏎- nuts   | Avoid:⏎⏎- honey⏎  - old⏎  - raw⏎- nuts         | honey
+                    behind a colon     | Avoid:⏎⏎- sweets:⏎  - honey⏎- nuts       | Avoid:⏎⏎- sweets:⏎  - honey⏎  - jam⏎- nuts     | sweets
+                    """)
+    void other_smaller_items_do_not(String what, String before, String after, String claim) {
+        assertThat(outcome(before, after, claim)).as(what).isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    another thing to do | If you cannot breathe, sit up instead.
+                    others              | For people of Asian origin the limit is 27.5.
+                    your own            | If you are over 80, lie down for ten minutes with raised legs.
+                    """)
+    void an_exception_put_in_behind_asks_for_a_look(String what, String added) {
+        String claim = "Lie down for 5 minutes with your legs raised.";
+
+        assertThat(outcome(claim + " Call 999.", claim + " " + added + " Call 999.", claim))
+                .as(what)
+                .isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    another matter          | For a week the skin may be dry.
+                    rather than             | Use soap rather than gel on the floor.
+                    your own, another thing | If you smoke, a nurse can support you.
+                    """)
+    void another_sentence_behind_does_not(String what, String added) {
+        String claim = "Lie down with your legs raised.";
+
+        assertThat(outcome(claim + " Call 999.", claim + " " + added + " Call 999.", claim))
+                .as(what)
+                .isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+    }
+
+    @Test
+    void any_of_them_speaks_of_all_that_was_listed() {
+        assertThat(outcome(
+                        "The signs are fever and nausea. Call a doctor if you see any of them.",
+                        "The signs are fever, nausea and pain. Call a doctor if you see any of them.",
+                        "Call a doctor if you see any of them."))
+                .isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    who says it         | Some experts think that zinc helps. | Zinc helps.
+                    who says it, now    | Zinc helps.                         | According to its maker, zinc helps.
+                    how sure they are   | Studies show that zinc helps.       | Some studies suggest that zinc helps.
+                    how often           | Zinc can ease most colds.           | Zinc usually eases most colds.
+                    """)
+    void a_thing_named_two_sentences_above_stays_the_same(String what, String first, String changed) {
+        String rest = " It may damage the liver. Its quality varies.";
+
+        assertThat(outcome(first + rest, changed + rest, "Its quality varies."))
+                .as(what)
+                .isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    another     | Some experts think that zinc helps.        | Some experts think that garlic helps.
+                    both turned | Zinc is taken after iron.                  | Iron is taken after zinc.
+                    denied      | Zinc for colds helps adults.               | Zinc for colds never helps adults.
+                    """)
+    void another_thing_two_sentences_above_asks_for_a_look(String what, String first, String changed) {
+        String rest = " It may damage the liver. Its quality varies.";
+
+        assertThat(outcome(first + rest, changed + rest, "Its quality varies."))
+                .as(what)
+                .isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
+
+    @Test
+    void a_thing_whose_name_could_be_an_instruction_stands_by_itself() {
+        assertThat(outcome(
+                        "With perfect use, condoms prevent infections. They also prevent pregnancy. Oil can damage latex.",
+                        "With typical use, condoms prevent infections. They also prevent pregnancy. Oil can damage latex.",
+                        "Oil can damage latex."))
+                .isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a time that has gone | Doctors used to bleed adults.       | CONFIRM_CONTEXT
+                    a use                | The drug is used to treat adults.   | CARRIED_UNCHANGED
+                    a habit of some      | Adults who used to smoke are asked. | CARRIED_UNCHANGED
+                    """)
+    void used_to_frames_a_paragraph_only_where_it_tells_of_the_past(String what, String added, CarryOutcome expected) {
+        String rest = "Tea is made of leaves. Coffee keeps most readers awake.";
+
+        assertThat(outcome(rest, added + " " + rest, "Coffee keeps most readers awake."))
+                .as(what)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    lost its place | The gel helps, if it is used daily. | For adults the gel helps, if it is used daily. | if it is used daily
+                    became first   | For adults, rest helps most.        | Rest helps most.                              | rest helps most
+                    was first      | Rest helps most, if you sleep.      | For adults, rest helps most.                  | Rest helps most
+                    """)
+    void the_rest_of_its_sentence_changed(String what, String before, String after, String claim) {
+        assertThat(outcome(before, after, claim)).as(what).isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
+
+    @Test
+    void a_unit_and_a_reference_in_brackets_end_a_sentence() {
+        assertThat(outcome(
+                        "A hypo is below 4 mmol/L. Eat sugar.", "A hypo is below 3 mmol/L. Eat sugar.", "Eat sugar."))
+                .isNotEqualTo(CarryOutcome.VOID_SUBSTANTIVE);
+        assertThat(outcome(
+                        "Do not offer antibiotics. [2019] Offer rest.",
+                        "Do not offer antibiotics. [2019, amended 2023] Offer rest.",
+                        "Do not offer antibiotics."))
+                .isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a letter once, not twice | The tissue suports it. | The tissue supports it. | CARRIED_COSMETIC
+                    another word             | The tissue suports it. | The tissue sports it.   | VOID_SUBSTANTIVE
+                    """)
+    void a_forgotten_double_letter_is_the_likeliest_slip(
+            String what, String before, String after, CarryOutcome expected) {
+        assertThat(outcome(before, after, before)).as(what).isEqualTo(expected);
+    }
+}

@@ -20,54 +20,54 @@ final class Dependence {
         STATEMENT
     }
 
-    private static final Pattern STATEMENT = Pattern.compile(
+    private static final WordPattern STATEMENT = new WordPattern(
             "^(?:and |but |so |however |also |although |if |when |because |unless )?(?:this|that|these|those|such|otherwise|instead|therefore"
                     + "|thus|hence|consequently|then|if so|if not|in this|in that|in these|in such|for this|for these|because of (?:this|these|that)"
                     + "|doing so|the same|the former|the latter|as a result|that's|after that|after this|before this|similarly|likewise)\\b"
                     + "|\\b(?:any|all|each|one|two|none) of (?:them|these|those)\\b");
 
-    private static final Pattern THING = Pattern.compile(
+    private static final WordPattern THING = new WordPattern(
             "^(?:and |but |so |however |also |although |if |when |because |while |once |unless )?(?:it|its|they|they'll|they've|them|their|he|she|his"
                     + "|her|both|neither|either|others|another|some|many|most|few|several|each|one) \\b");
 
     /** Of these only followed by a verb or "of them" are they about something named before: "Some are not suitable." */
-    private static final Pattern QUANTITY = Pattern.compile(
+    private static final WordPattern QUANTITY = new WordPattern(
             "^(?:but |however )?(?:others|another|some|many|most|few|several|each|one) (?!(?:are|is|can|may|will|have|has|do|should|of them|of these|also)\\b)");
 
     /** "It is important to …" speaks of nothing before it. */
-    private static final Pattern EMPTY_IT = Pattern.compile(
+    private static final WordPattern EMPTY_IT = new WordPattern(
             "^(?:and |but |so |however |also |although |if |when |because )?(?:it|its) (?:is |may be |can be |might be |was |will be |'s )?(?:\\w+ly |not |also |always |often |very |more )*"
                     + "(?:important|best|common|possible|likely|unlikely|good|safe|safer|normal|essential|easy|hard|difficult|okay|ok|clear|known|thought"
                     + "|estimated|recommended|vital|rare|unusual|worth|better|helpful|useful|necessary|advisable|sensible|impossible|true|usual)"
                     + "(?: \\w+){0,4} (?:to|that|for|if|when|not)\\b"
                     + "|^it (?:can |may |usually |often |might |could )*takes? .* (?:to|for|before)\\b");
 
-    private static final Pattern THE_THING = Pattern.compile(
+    private static final WordPattern THE_THING = new WordPattern(
             "^(?:the|this|these|such) (?:condition|disease|illness|drug|drugs|medicine|medicines|medication|treatment|treatments|tablet|tablets|pill|pills"
                     + "|injection|injections|vaccine|vaccines|jab|procedure|operation|surgery|test|tests|risk|risks|effect|effects|side effects|symptom"
                     + "|symptoms|virus|infection|rash|pain|problem|problems|dose|doses|supplement|supplements|device|implant|cream|spray|inhaler|patch|feeling|numbness|area|wound|swelling|bleeding|blisters?|lump|cough|fever|headache|attack|amount)\\b");
 
-    private static final Pattern BY_THEN = Pattern.compile(
+    private static final WordPattern BY_THEN = new WordPattern(
             "\\b(?:by|until|since|before|after|from) then\\b|^if yours\\b|\\binstead$|\\bany (?:longer|more|later|earlier)\\b");
 
-    private static final Pattern OF_TWO =
-            Pattern.compile("^(?:but |however )?(?:both|neither|either|they|these|those)\\b");
+    private static final WordPattern OF_TWO =
+            new WordPattern("^(?:but |however )?(?:both|neither|either|they|these|those)\\b");
 
-    private static final Pattern COMPARED = Pattern.compile(
+    private static final WordPattern COMPARED = new WordPattern(
             "^(?:taking|using|having|drinking|eating|doing|giving|any|much|even|a|an|the) ?(?:\\w+ ){0,2}(?:more|less|longer|fewer|higher|lower|larger|smaller|extra|double)\\b|\\b(?:more|less) often\\b|\\b(?:higher|lower|larger|smaller|bigger|double|extra|stronger|weaker|longer|shorter|second|different|same)"
                     + " (?:dose|doses|amount|amounts|strength|course|interval|limit|level|levels|number|age|rate|risk|chance|time|period)\\b");
 
     /** Bare, they are those of what was spoken of: "Symptoms start within two days." */
-    private static final Pattern ITS = Pattern.compile(
+    private static final WordPattern ITS = new WordPattern(
             "^(?:symptoms|side effects|signs|treatment|recovery|complications|tests|results|attacks|episodes|doses) (?!of\\b)");
 
     /** Anywhere in a sentence: "You pay for this treatment yourself." */
-    private static final Pattern THIS_THING = Pattern.compile(
+    private static final WordPattern THIS_THING = new WordPattern(
             "\\b(?:this|these|such) (?!(?:is|are|can|may|will|was|were|has|have|week|month|year|time|way|page|article)\\b)\\w{3,}");
 
     /** "Oil can damage latex.", "Rest is best.": what could be an instruction is the name of a thing. */
-    private static final Pattern OF_A_THING =
-            Pattern.compile("^\\w+ (?:can|cannot|may|might|will|must|should|is|are|was|were|has|does)\\b");
+    private static final WordPattern OF_A_THING =
+            new WordPattern("^\\w+ (?:can|cannot|may|might|will|must|should|is|are|was|were|has|does)\\b");
 
     private static final Map<Language, Pattern> ABROAD = Map.of(
             Language.GERMAN,
@@ -97,20 +97,14 @@ final class Dependence {
             Pattern pronouns = ABROAD.get(language);
             return pronouns == null || pronouns.matcher(text).find() ? Kind.STATEMENT : Kind.NONE;
         }
-        if (STATEMENT.matcher(text).find()
-                || BY_THEN.matcher(text).find()
-                || isComparedWithBefore(text)
-                || THIS_THING.matcher(text).find()) {
+        if (STATEMENT.in(text) || BY_THEN.in(text) || isComparedWithBefore(text) || THIS_THING.in(text)) {
             return Kind.STATEMENT;
         }
-        boolean opening = THING.matcher(text + " ").find()
-                && !QUANTITY.matcher(text + " ").find();
-        if (opening && !EMPTY_IT.matcher(text).find()) {
+        boolean opening = THING.in(text + " ") && !QUANTITY.in(text + " ");
+        if (opening && !EMPTY_IT.in(text)) {
             return Kind.THING;
         }
-        if (THE_THING.matcher(text).find()
-                || ITS.matcher(text).find()
-                || new Pronouns(lexicon, sentence).haveNothingToStandFor()) {
+        if (THE_THING.in(text) || ITS.in(text) || new Pronouns(lexicon, sentence).haveNothingToStandFor()) {
             return Kind.THING;
         }
         return isInstruction(sentence) ? Kind.SITUATION : Kind.NONE;
@@ -118,19 +112,18 @@ final class Dependence {
 
     /** "Neither helps." speaks of two things, which two sentences may have named. */
     boolean speaksOfTwo(Wording sentence) {
-        return OF_TWO.matcher(sentence.plain()).find();
+        return OF_TWO.in(sentence.plain());
     }
 
     /** "Taking more can harm the liver": more than what was said before. */
     private static boolean isComparedWithBefore(String text) {
-        return COMPARED.matcher(text).find() && !text.contains(" than ");
+        return COMPARED.in(text) && !text.contains(" than ");
     }
 
     private boolean isInstruction(Wording sentence) {
         String first = sentence.words().isEmpty() ? "" : sentence.words().getFirst();
         return first.equals("don't")
                 || first.equals("never")
-                || (lexicon.mayBeInstruction(first)
-                        && !OF_A_THING.matcher(sentence.plain()).find());
+                || (lexicon.mayBeInstruction(first) && !OF_A_THING.in(sentence.plain()));
     }
 }

@@ -81,7 +81,7 @@ enum Phrases {
 
     /** Puts a paragraph into another time, or into a laboratory. */
     FRAMES(
-            "(?<!\\b(?:is|are|be|been|being|was|were|get|gets|getting|also|often|usually|mainly|sometimes|who|or|not) )used to\\b|\\bonce (?:thought|believed|said|recommended)\\b|\\bin (?:1[5-9]|20)\\d\\d\\b|\\b(?:1[5-9]|20)\\d0s\\b|\\bcentur(?:y|ies)\\b"
+            "(?<!\\b(?:is|are|be|been|being|was|were|get|gets|getting|also|often|usually|mainly|sometimes|who|or|not) )\\bused to\\b|\\bonce (?:thought|believed|said|recommended)\\b|\\bin (?:1[5-9]|20)\\d\\d\\b|\\b(?:1[5-9]|20)\\d0s\\b|\\bcentur(?:y|ies)\\b"
                     + "|\\bhistorically\\b|\\bin the past\\b|\\b(?:until|before|since) (?:1[5-9]|20)\\d\\d\\b|\\bin (?:mice|rats|animals|cells|monkeys|dogs)\\b|\\btest tubes?\\b"
                     + "|\\blaborator(?:y|ies)\\b|\\btraditional(?:ly)?\\b|\\bfolklore\\b|\\bfrüher\\b|\\bautrefois\\b|\\bantiguamente\\b"),
 
@@ -95,19 +95,20 @@ enum Phrases {
             + "|\\b(?:all|none|any|each|both|neither) of (?:this|these|the above|them)\\b|\\bappl(?:y|ies) (?:only|to)\\b|\\bonly appl"
             + "|\\b(?:not|n't) apply\\b|\\bof the above\\b|\\bthe (?:above|following)\\b");
 
-    private final Pattern pattern;
+    private final WordPattern pattern;
 
     Phrases(String pattern) {
-        this.pattern = Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
+        this.pattern = new WordPattern(pattern, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     boolean in(Wording wording) {
-        return pattern.matcher(wording.plain()).find();
+        return pattern.in(wording.plain());
     }
 
     /** Which of the phrases are in the text, in order: equal for sentences that limit in the same way. */
     String all(Wording wording) {
-        return pattern.matcher(wording.plain())
+        return pattern.pattern()
+                .matcher(wording.plain())
                 .results()
                 .map(found -> found.group())
                 .sorted()

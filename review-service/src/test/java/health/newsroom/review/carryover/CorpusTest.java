@@ -101,7 +101,7 @@ class CorpusTest {
         return answers;
     }
 
-    private static List<Edit> edits(String corpus) throws IOException {
+    static List<Edit> edits(String corpus) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<Edit> edits = new ArrayList<>();
         try (InputStream lines = Objects.requireNonNull(CorpusTest.class.getResourceAsStream(corpus))) {

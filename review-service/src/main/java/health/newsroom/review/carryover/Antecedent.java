@@ -6,7 +6,6 @@ import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Language;
 import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.Sign;
-import health.newsroom.review.wording.WordDifference;
 import java.util.Optional;
 
 /** What a sentence speaks of without naming it, and whether that is another thing after the edit. */
@@ -87,7 +86,7 @@ final class Antecedent {
         boolean other = NamedThing.isVersionOf(was.get(), is.get())
                 && (kind == Dependence.Kind.SITUATION && depth == 0
                         ? !keepsAntecedent(kind, was.get(), is.get())
-                        : namesAnother(was.get(), is.get()));
+                        : thing.isAnother(was.get(), is.get()));
         return other
                 ? Bearing.because("the sentence before it now speaks of something else: “"
                         + is.get().text() + "”")
@@ -113,12 +112,6 @@ final class Antecedent {
         return kind == Dependence.Kind.SITUATION
                 && !sentence.setting().isList()
                 && content.nounsOf(sentence.tokens()).stream().noneMatch(noun -> noun.length() > 2);
-    }
-
-    private boolean namesAnother(Passage was, Passage is) {
-        WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
-        return !content.nounsOf(difference.removed()).isEmpty()
-                && !content.nounsOf(difference.added()).isEmpty();
     }
 
     /** Items of a list follow one another without speaking of one another, unless by "this" or "it" in a numbered step. */

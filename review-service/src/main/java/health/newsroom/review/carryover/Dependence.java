@@ -43,12 +43,13 @@ final class Dependence {
                     + "|^it (?:can |may |usually |often |might |could )*takes? .* (?:to|for|before)\\b");
 
     private static final WordPattern THE_THING = new WordPattern(
-            "^(?:the|this|these|such) (?:condition|disease|illness|drug|drugs|medicine|medicines|medication|treatment|treatments|tablet|tablets|pill|pills"
+            "^(?:the|this|these|such) (?:(?:usual|normal|recommended|standard|starting|first|full|main|most common) )?(?:maximum|minimum|condition|disease|illness|drug|drugs|medicine|medicines|medication|treatment|treatments|tablet|tablets|pill|pills"
                     + "|injection|injections|vaccine|vaccines|jab|procedure|operation|surgery|test|tests|risk|risks|effect|effects|side effects|symptom"
                     + "|symptoms|virus|infection|rash|pain|problem|problems|dose|doses|supplement|supplements|device|implant|cream|spray|inhaler|patch|feeling|numbness|area|wound|swelling|bleeding|blisters?|lump|cough|fever|headache|attack|amount)\\b");
 
     private static final WordPattern BY_THEN = new WordPattern(
-            "\\b(?:by|until|since|before|after|from) then\\b|^if yours\\b|\\binstead$|\\bany (?:longer|more|later|earlier)\\b");
+            "\\b(?:by|until|since|before|after|from) then\\b|\\bthan (?:this|that|these|those)\\b"
+                    + "|\\bthis(?= (?:is|can|may|will|was|has|does|should|must|happens|means|helps)\\b|$)|^if yours\\b|\\binstead$|\\bany (?:longer|more|later|earlier)\\b");
 
     private static final WordPattern OF_TWO =
             new WordPattern("^(?:but |however )?(?:both|neither|either|they|these|those)\\b");
@@ -60,6 +61,11 @@ final class Dependence {
     /** Bare, they are those of what was spoken of: "Symptoms start within two days." */
     private static final WordPattern ITS = new WordPattern(
             "^(?:symptoms|side effects|signs|treatment|recovery|complications|tests|results|attacks|episodes|doses) (?!of\\b)");
+
+    /** "About 95 in 100 survive for 5 years.": of those whom the sentence before speaks of. */
+    private static final WordPattern SO_MANY = new WordPattern(
+            "^(?:about |around |nearly |almost |up to |over |(?:more|less|fewer) than |at least )?\\d+ (?:in|out of) (?:every )?\\d+ "
+                    + "(?!(?:people|adults|women|men|children|babies|patients|girls|boys)\\b)");
 
     /** Anywhere in a sentence: "You pay for this treatment yourself." */
     private static final WordPattern THIS_THING = new WordPattern(
@@ -104,7 +110,10 @@ final class Dependence {
         if (opening && !EMPTY_IT.in(text)) {
             return Kind.THING;
         }
-        if (THE_THING.in(text) || ITS.in(text) || new Pronouns(lexicon, sentence).haveNothingToStandFor()) {
+        if (THE_THING.in(text)
+                || SO_MANY.in(text)
+                || ITS.in(text)
+                || new Pronouns(lexicon, sentence).haveNothingToStandFor()) {
             return Kind.THING;
         }
         return isInstruction(sentence) ? Kind.SITUATION : Kind.NONE;

@@ -24,6 +24,7 @@ final class FarReach {
     private final List<Reaching> addedReaching;
     private final Abbreviations abbreviations;
     private final Notes notes;
+    private final Titles titles;
 
     FarReach(Alignment alignment) {
         this.alignment = alignment;
@@ -35,6 +36,7 @@ final class FarReach {
         this.addedReaching = Reaching.of(added);
         this.abbreviations = new Abbreviations(alignment);
         this.notes = new Notes(alignment);
+        this.titles = new Titles(alignment);
     }
 
     Bearing between(Passage old, Passage now) {
@@ -47,6 +49,7 @@ final class FarReach {
                         .map(abbreviations::between)
                         .orElse(Bearing.NONE))
                 .or(() -> notes.between(old, now))
+                .or(() -> titles.between(old, now))
                 .or(() -> order(old, now))
                 .or(() -> reference(old, now))
                 .or(() -> changedAround(old, now));
@@ -102,7 +105,7 @@ final class FarReach {
             if (judgesAll) {
                 return true;
             }
-            return judges
+            return (judges || scopes)
                     && (sentence.setting().isList()
                             ? sentence.isInUnitOf(claim)
                             : sentence.isInBlockOf(claim) || closes(outline, sentence, claim));

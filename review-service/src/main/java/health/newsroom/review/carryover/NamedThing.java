@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ final class NamedThing {
             "^(?:according to [^,]{1,60}, |(?:\\w+ ){0,2}(?:experts|doctors|scientists|researchers|specialists|studies|trials|people)"
                     + " (?:say|think|believe|suggest|show|report|found|agree)(?: that)? )",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Type 1" is another thing than "type 2", although only a number tells them apart. */
+    private static final Pattern LETTERED = Pattern.compile(
+            "\\b(?:type|types|stage|stages|grade|class|group|phase|category|level|hepatitis|influenza|vitamin|factor|part|step) (?:\\d+|[ivx]+|[a-k]\\d*)\\b");
 
     private final ContentWords content;
 
@@ -54,6 +59,9 @@ final class NamedThing {
         WordDifference difference = WordDifference.between(
                 before.subList(start, before.size()), was.text(), after.subList(start, after.size()), is.text());
         Set<String> nouns = apart(content.nounsOf(difference.removed()), content.nounsOf(difference.added()));
+        if (!lettered(was).equals(lettered(is))) {
+            return false;
+        }
         if (isReplaced(difference) || isReordered(difference) || (isDated(was) && !difference.isEmpty())) {
             return definesTheSame(was, is) && !isDated(was);
         }
@@ -122,6 +130,21 @@ final class NamedThing {
 
     private static Optional<String> subject(Passage sentence) {
         return DEFINES.matcher(sentence.wording().plain()).results().findFirst().map(found -> found.group(1));
+    }
+
+    /** Whether the new version names something that the old one did not, in its place. */
+    boolean isAnother(Passage was, Passage is) {
+        WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
+        boolean nouns = !content.nounsOf(difference.removed()).isEmpty()
+                && !content.nounsOf(difference.added()).isEmpty();
+        return nouns || !lettered(was).equals(lettered(is));
+    }
+
+    private static List<String> lettered(Passage sentence) {
+        return LETTERED.matcher(sentence.wording().plain())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** The same sentence in other words, as far as one can tell. */

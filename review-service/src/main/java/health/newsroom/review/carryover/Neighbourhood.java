@@ -119,12 +119,22 @@ final class Neighbourhood {
         if (was.isPresent() && is.isPresent() && sayTheSame(was.get(), is.get())) {
             return Bearing.NONE;
         }
+        boolean version = was.isPresent() && is.isPresent() && NamedThing.isVersionOf(was.get(), is.get());
         return Stream.concat(
-                        was.filter(next -> reachesBack(next, old)).stream(),
-                        is.filter(next -> reachesBack(next, now)).stream())
+                        was.filter(next -> (!version && isTakenOut(next, old)) || reachesBack(next, old)).stream(),
+                        is.filter(next -> (!version && isPutIn(next, now)) || reachesBack(next, now)).stream())
                 .findFirst()
-                .map(next -> Bearing.because("a sentence beside it that limits it changed: “" + next.text() + "”"))
+                .map(next -> Bearing.because("a sentence beside it that may limit it changed: “" + next.text() + "”"))
                 .orElse(Bearing.NONE);
+    }
+
+    /** Whatever it says, a sentence right behind may have been written for the sake of the claim. */
+    private boolean isTakenOut(Passage next, Passage claim) {
+        return next.isInUnitOf(claim) && alignment.partner(next).isEmpty();
+    }
+
+    private boolean isPutIn(Passage next, Passage claim) {
+        return next.isInUnitOf(claim) && alignment.origin(next).isEmpty();
     }
 
     private static Optional<Passage> below(Passage sentence, Optional<Passage> next) {
@@ -146,7 +156,8 @@ final class Neighbourhood {
         if (pointsBack && (limits || Phrases.CONDITIONS.in(next.wording()) || Phrases.REPORTS.in(next.wording()))) {
             return next.isInUnitOf(claim) || dependence.of(next.wording()) != Dependence.Kind.NONE;
         }
-        return limits && next.isInUnitOf(claim) && shareWords(next, claim);
+        boolean compares = pointsBack && Phrases.COMPARES.in(next.wording());
+        return next.isInUnitOf(claim) && (compares || (limits && shareWords(next, claim)));
     }
 
     /** "If you cannot breathe, sit up instead.", "For people over 80 the limit is 150." behind another limit. */

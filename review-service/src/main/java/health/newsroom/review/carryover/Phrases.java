@@ -29,6 +29,9 @@ enum Phrases {
     /** Puts something else in the place of what was said. */
     REPLACES("\\b(?:instead|otherwise|rather)\\b(?! of\\b| than\\b)"),
 
+    /** Says how much more or less of something. */
+    COMPARES("\\b(?:longer|shorter|more|less|fewer|higher|lower|sooner|later|another|different|extra|double|half)\\b"),
+
     /** Begins by telling some people apart, for whom what was said may not hold. */
     SETS_APART("^(?:for|in|among|if you(?:'re|'ve|r)?)\\b"),
 
@@ -89,6 +92,13 @@ enum Phrases {
     REFERS(
             "\\b(?:steps?|numbers?|points?|items?|options?|answers?|rules?) (?:\\d+|[a-d])\\b|\\b(?:list|table|steps?|items?|foods|medicines|drugs|symptoms|signs)"
                     + " (?:listed |named |given |shown )?(?:above|below)\\b|\\b(?:listed|named|shown|described) (?:above|below)\\b|\\bthe above\\b"),
+
+    /** Speaks of the items of the list behind it: "Do not eat these foods." */
+    LISTS("\\b(?:these|following|below|any of|all of|one of|some|as follows)\\b"),
+
+    /** Begins a line that says who wrote or looked after a text, or when. */
+    SIGNS(
+            "^(?:by|last|next|first|updated|published|reviewed|written|posted|edited|photos?|images?|pictures?|sources?|page|credit)\\b"),
 
     /** Speaks of a whole section or list. */
     OF_ALL("\\b(?:this|the) (?:advice|guidance|section|information|page|article|list|following|leaflet)\\b"

@@ -25,7 +25,6 @@ final class SettingChange {
     /** How far up the words of a new introduction are looked for. */
     private static final int FAR_ABOVE = 12;
 
-    private static final int WORDS_OF_A_TITLE = 6;
     private static final Set<String> PARTING = Set.of(":", ".", ",", ";", "-");
 
     private final Alignment alignment;
@@ -94,10 +93,9 @@ final class SettingChange {
         return known ? Bearing.NONE : Bearing.because("the words that introduce its list changed");
     }
 
-    /** A paragraph before a list introduces it when it leaves something open, or is hardly more than a title. */
+    /** A paragraph before a list introduces it when it leaves something open, or speaks of what follows. */
     private static boolean introduces(Wording wording) {
-        return !wording.isEmpty()
-                && (endsWith(wording, ":") || (wording.words().size() <= WORDS_OF_A_TITLE && !endsWith(wording, ".")));
+        return !wording.isEmpty() && (!endsWith(wording, ".") || Phrases.LISTS.in(wording));
     }
 
     private static boolean endsWith(Wording wording, String mark) {

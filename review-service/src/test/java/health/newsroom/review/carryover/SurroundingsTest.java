@@ -78,28 +78,82 @@ class SurroundingsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     another thing to do | If you cannot breathe, sit up instead.
                     others              | For people of Asian origin the limit is 27.5.
-                    your own            | If you are over 80, lie down for ten minutes with raised legs.
+                    others, plainly     | Children lie flat.
+                    a doubt             | The evidence for this is weak.
+                    a remark in brackets | (Ask first if you have asthma.)
+                    any other           | Rest helps.
                     """)
-    void an_exception_put_in_behind_asks_for_a_look(String what, String added) {
+    void a_sentence_put_in_or_taken_out_behind_asks_for_a_look(String what, String other) {
         String claim = "Lie down for 5 minutes with your legs raised.";
+        String with = claim + " " + other + " Call 999.";
+        String without = claim + " Call 999.";
 
-        assertThat(outcome(claim + " Call 999.", claim + " " + added + " Call 999.", claim))
-                .as(what)
-                .isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+        assertThat(outcome(without, with, claim)).as(what).isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+        assertThat(outcome(with, without, claim)).as(what).isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    another matter          | For a week the skin may be dry.
-                    rather than             | Use soap rather than gel on the floor.
-                    your own, another thing | If you smoke, a nurse can support you.
+                    in other words      | Rest in a dark room helps. Call 999.  | Rest in a quiet room helps. Call 999.
+                    in another place    | Rest helps. Call 999.                 | Call 999. Rest helps.
+                    in a new paragraph  | Call 999.                             | Call 999.⏎⏎Rest helps.
+                    one further on      | Rest helps. Call 999.                 | Rest helps. Sleep well. Call 999.
                     """)
-    void another_sentence_behind_does_not(String what, String added) {
+    void a_sentence_behind_that_says_the_same_or_stands_apart_does_not(String what, String behind, String changed) {
         String claim = "Lie down with your legs raised.";
 
-        assertThat(outcome(claim + " Call 999.", claim + " " + added + " Call 999.", claim))
+        assertThat(outcome(claim + " " + behind, claim + " " + changed, claim))
                 .as(what)
-                .isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+                .matches(CarryOutcome::isCarried);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    set in bold           | **Adults**⏎⏎Take 2 at night. Rest.⏎⏎Keep dry. | **Children**⏎⏎Take 2 at night. Rest.⏎⏎Keep dry.
+                    exchanged             | **Adults**⏎⏎Take 2 at night.⏎⏎**Babies**⏎⏎Rest. | **Babies**⏎⏎Take 2 at night.⏎⏎**Adults**⏎⏎Rest.
+                    put in                | Rest.⏎⏎Take 2 at night.                       | Rest.⏎⏎**Children**⏎⏎Take 2 at night.
+                    taken out             | Rest.⏎⏎**Children**⏎⏎Take 2 at night.         | Rest.⏎⏎Take 2 at night.
+                    """)
+    void a_line_that_heads_a_paragraph_is_read_with_it(String what, String before, String after) {
+        assertThat(outcome(before, after, "Take 2 at night.")).as(what).isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a colon                 | **Adults**⏎⏎Rest. Take 2 at night.           | **adults**⏎⏎Rest. Take 2 at night.
+                    who wrote it            | Photo by Jo Li⏎⏎Rest. Take 2 at night.       | Photo by Mo Ra⏎⏎Rest. Take 2 at night.
+                    a sentence              | We ask: why?⏎⏎Rest. Take 2 at night.         | We ask: how?⏎⏎Rest. Take 2 at night.
+                    below a heading         | Adults⏎⏎## Rest⏎⏎Sleep. Take 2 at night.     | Babies⏎⏎## Rest⏎⏎Sleep. Take 2 at night.
+                    of a list               | Rest.⏎⏎Adults⏎⏎- sleep⏎⏎Take 2 at night.     | Rest.⏎⏎Babies⏎⏎- sleep⏎⏎Take 2 at night.
+                    above another line      | Adults⏎⏎Rest.⏎⏎Men⏎⏎Take 2 at night.         | Babies⏎⏎Rest.⏎⏎Men⏎⏎Take 2 at night.
+                    """)
+    void a_line_that_heads_something_else_is_not(String what, String before, String after) {
+        assertThat(outcome(before, after, "Take 2 at night.")).as(what).isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    without a colon          | Call a doctor at once if you have⏎⏎- a rash          | Ask a pharmacist some day if you have⏎⏎- a rash
+                    these, and a full stop   | Do not take it in these cases.⏎⏎- a rash             | Do take it in these cases.⏎⏎- a rash
+                    above a remark           | Do not eat:⏎⏎Ask if unsure.⏎⏎- a rash                | Eat plenty of:⏎⏎Ask if unsure.⏎⏎- a rash
+                    """)
+    void what_introduces_a_list_is_read_with_its_items(String what, String before, String after) {
+        assertThat(outcome(before, after, "a rash")).as(what).isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    these figures, behind | About 12 in 100 get it.  | %s These figures are for men.  | %s These figures are for women.
+                    these doses, below    | Take 2 tablets a day.    | %s⏎⏎Note: these doses are for adults. | %s⏎⏎Note: these doses are for children.
+                    more than this        | More than this is bad.   | Take 4 a day. %s              | Take 6 a day. %s
+                    so many, of whom      | About 95 in 100 survive. | Stage 1 cancer is small. %s   | Stage 3 cancer is small. %s
+                    the usual dose        | The usual dose is 5 mg.  | Zinc helps.⏎⏎%s               | Iron helps.⏎⏎%s
+                    type 1                | It lasts for life.       | Type 1 diabetes is rare. %s   | Type 2 diabetes is rare. %s
+                    """)
+    void what_it_speaks_of_changed(String what, String claim, String before, String after) {
+        assertThat(outcome(before.formatted(claim), after.formatted(claim), claim))
+                .as(what)
+                .isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
     }
 
     @Test

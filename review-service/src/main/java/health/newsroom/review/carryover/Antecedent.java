@@ -1,12 +1,15 @@
 package health.newsroom.review.carryover;
 
 import health.newsroom.review.anchoring.Alignment;
+import health.newsroom.review.anchoring.Outline;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Language;
 import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.Sign;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a sentence speaks of without naming it, and whether that is another thing after the edit. */
 final class Antecedent {
@@ -27,7 +30,24 @@ final class Antecedent {
     }
 
     Bearing between(Passage old, Passage now) {
-        return above(old, now, 0);
+        return above(old, now, 0).or(() -> takenUp(old, now));
+    }
+
+    private Bearing takenUp(Passage old, Passage now) {
+        if (!Phrases.TAKES_UP.in(old.wording())) {
+            return Bearing.NONE;
+        }
+        List<Passage> was = paragraphAbove(alignment.before(), old);
+        List<Passage> is = paragraphAbove(alignment.after(), now);
+        boolean same = was.size() == is.size()
+                && IntStream.range(0, was.size()).allMatch(i -> alignment.isSame(was.get(i), is.get(i)));
+        return same ? Bearing.NONE : Bearing.because("the paragraph above it, which it takes up, changed");
+    }
+
+    private static List<Passage> paragraphAbove(Outline outline, Passage sentence) {
+        return outline.passages().subList(0, sentence.index()).stream()
+                .filter(sentence::isInBlockOf)
+                .toList();
     }
 
     private Bearing above(Passage old, Passage now, int depth) {

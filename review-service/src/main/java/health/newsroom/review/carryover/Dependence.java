@@ -26,6 +26,20 @@ final class Dependence {
                     + "|doing so|the same|the former|the latter|as a result|that's|after that|after this|before this|similarly|likewise)\\b"
                     + "|\\b(?:any|all|each|one|two|none) of (?:them|these|those)\\b");
 
+    /** "So can aspirin.", "Tablets do.", "Lotions do not work either.": the rest of it is in the sentence before. */
+    private static final WordPattern ELLIPSIS = new WordPattern(
+            "^(?:even|still) (?!if\\b|though\\b|when\\b)|^(?:so|nor|neither) (?:can|do|does|did|is|are|was|were|has|have|had|will|would|should|may|might|must)\\b|\\b(?:do|does|did) so\\b"
+                    + "|\\bthe same (?:time|way|amount|dose|day|is true|goes|reason|length)\\b"
+                    + "|(?<!\\b(?:you|they|we|it|he|she|to|what) )(?:do|does|did|can|cannot|can't|don't|doesn't|won't|isn't|aren't|might|should|must|either|too|not)$"
+                    + "|\\b(?:try|want|need|have|used|able|going|likely|ought|allowed|advised) to$");
+
+    /** "The others", "the first", "above that": of those, or of that, which the sentence before names. */
+    private static final WordPattern OF_SEVERAL = new WordPattern(
+            "^(?:if |when |but |for )?(?:all )?(?:the )?others?\\b|\\b(?:any|all) others\\b"
+                    + "|^(?:if |when |but )?the (?:first|second|third|last|other|former|latter|rest) (?:one|ones|two|is|are|can|may|does|do|did|has|have|must|should|will|needs?|helps?|works?|fails?|\\d+)\\b"
+                    + "|^(?:above|below|over|under|beyond|past|during|at|by) (?:this|that|then)\\b"
+                    + "|\\b(?:at|by|during|in|since|until|before|after) (?:this|that) (?:time|case|point|stage|age|period)\\b");
+
     private static final WordPattern THING = new WordPattern(
             "^(?:and |but |so |however |also |although |if |when |because |while |once |unless )?(?:it|its|they|they'll|they've|them|their|he|she|his"
                     + "|her|both|neither|either|others|another|some|many|most|few|several|each|one) \\b");
@@ -103,7 +117,11 @@ final class Dependence {
             Pattern pronouns = ABROAD.get(language);
             return pronouns == null || pronouns.matcher(text).find() ? Kind.STATEMENT : Kind.NONE;
         }
-        if (STATEMENT.in(text) || BY_THEN.in(text) || isComparedWithBefore(text) || THIS_THING.in(text)) {
+        if (STATEMENT.in(text)
+                || ELLIPSIS.in(text)
+                || OF_SEVERAL.in(text)
+                || BY_THEN.in(text)
+                || isComparedWithBefore(text) || THIS_THING.in(text)) {
             return Kind.STATEMENT;
         }
         boolean opening = THING.in(text + " ") && !QUANTITY.in(text + " ");

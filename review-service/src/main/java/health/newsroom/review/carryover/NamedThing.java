@@ -23,7 +23,9 @@ final class NamedThing {
 
     /** "Migraine is a …": whatever else changes in such a sentence, "it" behind it stays what it was. */
     private static final Pattern DEFINES =
-            Pattern.compile("^(.{1,60}?) (?:is|are) (?:a|an|when|where|the|one of|caused by)\\b");
+            Pattern.compile(
+                    "^(?!the (?:next|first|second|last|usual|best|main|only|other|preferred|recommended|standard)\\b)(.{1,60}?)"
+                            + " (?:is|are) (?:a|an|when|where|the|one of|caused by)\\b");
 
     /** "According to its maker, …", "Some experts think that …". */
     private static final Pattern ATTRIBUTION = Pattern.compile(

@@ -4,7 +4,6 @@ import health.newsroom.review.anchoring.Alignment;
 import health.newsroom.review.anchoring.Anchor;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.anchoring.Stretch;
-import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.WordDifference;
 import java.util.ArrayList;
@@ -27,10 +26,10 @@ public final class Verdicts {
 
     public Verdicts(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
-        this.setting = new SettingChange(alignment, new ContentWords(lexicon));
+        this.setting = new SettingChange(alignment, lexicon);
         this.neighbourhood = new Neighbourhood(alignment, lexicon);
         this.listItems = new ListItems(alignment);
-        this.farReach = new FarReach(alignment);
+        this.farReach = new FarReach(alignment, lexicon);
         this.duplicates = new Duplicates(alignment.before(), alignment.after());
         this.successors = new Successors(alignment);
     }

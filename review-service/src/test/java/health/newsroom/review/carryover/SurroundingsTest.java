@@ -248,4 +248,57 @@ class SurroundingsTest {
             String what, String before, String after, CarryOutcome expected) {
         assertThat(outcome(before, after, before)).as(what).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a word means something else | In this guide, “child” means anyone under 16.⏎⏎## Dose⏎⏎Give a child half. | In this guide, “child” means anyone under 5.⏎⏎## Dose⏎⏎Give a child half. | Give a child half.
+                    a glossary's entry          | ## Days⏎⏎- *Day 0*: the day of the fall⏎⏎## Play⏎⏎Rest until day 8. | ## Days⏎⏎- *Day 0*: the first day without pain⏎⏎## Play⏎⏎Rest until day 8. | Rest until day 8.
+                    an ellipsis                 | Ginger helps. So can cold food. | Coffee makes it worse. So can cold food. | So can cold food.
+                    a borrowed verb             | Patches do not raise the risk. Tablets do. | Patches do not cure it. Tablets do. | Tablets do.
+                    either                      | Jugs do not help. Tablets do not help either. | Jugs help. Tablets do not help either. | Tablets do not help either.
+                    otherwise                   | Call 999 if you fell and bleed. Otherwise call a GP. | Call 999 if you fell or bleed. Otherwise call a GP. | Otherwise call a GP.
+                    the others                  | Warfarin must be taken with food. The others need none. | Heparin must be taken with food. The others need none. | The others need none.
+                    the same time, further up   | Take A for five days. Do not stop. B is taken for the same time. | Take A for seven days. Do not stop. B is taken for the same time. | B is taken for the same time.
+                    at that time                | After a week some get a rash. They are well at that time. | After a month some get a rash. They are well at that time. | They are well at that time.
+                    such, further up            | Avoid ibuprofen. Paracetamol is safe. Such tablets harm. | Paracetamol is safe. Such tablets harm. | Such tablets harm.
+                    whom the page is for        | # Cystitis⏎⏎For women aged 16 to 64.⏎⏎## Care⏎⏎Rest is enough. | # Cystitis⏎⏎For pregnant women.⏎⏎## Care⏎⏎Rest is enough. | Rest is enough.
+                    where the page holds        | ## Who⏎⏎You are asked at 54.⏎⏎## Test⏎⏎It is simple. | ## Who⏎⏎You are asked at 54.⏎⏎## Test⏎⏎It is simple.⏎⏎## Abroad⏎⏎The ages on this page do not apply in Scotland. | You are asked at 54.
+                    out of date                 | ## Care⏎⏎Take aspirin. | ## Care⏎⏎The paragraph below is out of date.⏎⏎Take aspirin. | Take aspirin.
+                    a list's introduction leans | Mild effects happen in over 1 in 100. They are:⏎⏎- thirst⏎- cramp | Mild effects happen in under 1 in 100. They are:⏎⏎- thirst⏎- cramp | thirst
+                    questions in another order  | ## Ask⏎⏎1. Do you cough?⏎2. Do you ache?⏎⏎If yes to question 2, rest. | ## Ask⏎⏎1. Do you ache?⏎2. Do you cough?⏎⏎If yes to question 2, rest. | If yes to question 2, rest.
+                    """)
+    void what_is_said_elsewhere_reaches_the_claim(String what, String before, String after, String claim) {
+        assertThat(outcome(before, after, claim)).as(what).isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the same scope in other words  | This page is for adults who had a tooth taken out.⏎⏎## Care⏎⏎Rest is enough. | This page is for adults who had a tooth removed.⏎⏎## Care⏎⏎Rest is enough. | Rest is enough.
+                    no substitute                  | This page is not a substitute for care.⏎⏎## Drug⏎⏎Take aspirin. | This page does not replace care.⏎⏎## Drug⏎⏎Take aspirin. | Take aspirin.
+                    a scope of figures             | ## Who⏎⏎Rest is enough. | ## Who⏎⏎Rest is enough.⏎⏎## Abroad⏎⏎The ages on this page do not apply in Scotland. | Rest is enough.
+                    a definition that looks new    | A hypo is a glucose below 4 mmol/l.⏎⏎## Cars⏎⏎Wait after a hypo. | A “hypo” is a glucose below 4 mmol/L.⏎⏎## Cars⏎⏎Wait after a hypo. | Wait after a hypo.
+                    a heading with a gloss         | ## After a TIA⏎⏎Do not drive. | ## After a TIA (mini-stroke)⏎⏎Do not drive. | Do not drive.
+                    a heading with a letter        | ## Lotions⏎⏎Use a comb. | ## B. Lotions⏎⏎Use a comb. | Use a comb.
+                    a heading that says no more    | ## In hospital⏎⏎A scan is done. | ## What happens in hospital⏎⏎A scan is done. | A scan is done.
+                    """)
+    void what_limits_nothing_does_not(String what, String before, String after, String claim) {
+        assertThat(outcome(before, after, claim)).as(what).isEqualTo(CarryOutcome.CARRIED_UNCHANGED);
+    }
+
+    @Test
+    void a_unit_in_the_head_of_a_tables_column_belongs_to_the_whole_row() {
+        String table = "| %s | Pen |\n|---|---|\n| 7 to 25 | 0.15 mg |\n";
+        assertThat(outcome(table.formatted("Weight"), table.formatted("Weight in pounds"), "0.15 mg"))
+                .isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
+
+    @Test
+    void the_former_is_another_when_the_rows_of_the_table_changed_places() {
+        String rows = "| Way | How |\n|---|---|\n| %s |\n| %s |\n\nThe former is noisy.";
+        assertThat(outcome(
+                        rows.formatted("Water | a gentle flow", "Vacuum | a tiny tube"),
+                        rows.formatted("Vacuum | a tiny tube", "Water | a gentle flow"),
+                        "The former is noisy."))
+                .isEqualTo(CarryOutcome.CONFIRM_CONTEXT);
+    }
 }

@@ -130,7 +130,7 @@ public final class Outline {
         return spans;
     }
 
-    /** "rest.Then" and "every morning. call", but not "approx. two". */
+    /** "rest.Then", "every morning. call" and "bronchitis. [2019] Offer", but not "approx. two". */
     private static boolean isForgotten(String text, int stop) {
         char mark = text.charAt(stop);
         if (mark != '.' && mark != '!' && mark != '?') {
@@ -139,7 +139,8 @@ public final class Outline {
         boolean behindWord = text.substring(stop - SHORTEST_WORD, stop).chars().allMatch(Character::isLowerCase);
         boolean run = Character.isUpperCase(text.charAt(stop + 1)) && Character.isLowerCase(text.charAt(stop + 2));
         boolean small = mark == '.' && text.charAt(stop + 1) == ' ' && Character.isLowerCase(text.charAt(stop + 2));
-        return behindWord && (run || (small && !text.startsWith("approx", Math.max(0, stop - 6))));
+        boolean bracket = mark == '.' && text.startsWith(" [", stop + 1);
+        return behindWord && (run || bracket || (small && !text.startsWith("approx", Math.max(0, stop - 6))));
     }
 
     private static List<Span> notStruckOut(String text) {

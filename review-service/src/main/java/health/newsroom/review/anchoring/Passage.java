@@ -92,6 +92,11 @@ public final class Passage {
         return quoted;
     }
 
+    /** Whether nothing else stands in its paragraph, item or cell. */
+    public boolean isWholeBlock() {
+        return start == 0 && end == block.text().length();
+    }
+
     /** Whether both are in the same paragraph, or in the same item of a list. */
     public boolean isInUnitOf(Passage other) {
         return isInBlockOf(other) || (block.item() != Block.NO_ITEM && block.item() == other.block.item());

@@ -1,17 +1,15 @@
 package health.newsroom.review.carryover;
 
 import health.newsroom.review.anchoring.Alignment;
+import health.newsroom.review.anchoring.Outline;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Language;
 import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.Sign;
-import health.newsroom.review.wording.WordDifference;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** What a sentence speaks of without naming it, and whether that is another thing after the edit. */
 final class Antecedent {
@@ -19,24 +17,37 @@ final class Antecedent {
     /** How many sentences that each lean on the one before are followed upwards. */
     static final int LONGEST_CHAIN = 4;
 
-    private static final Pattern DATE = Pattern.compile("\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
-
-    /** "Migraine is a …": whatever else changes in such a sentence, "it" behind it stays what it was. */
-    private static final Pattern DEFINES =
-            Pattern.compile("^(.{1,60}?) (?:is|are) (?:a|an|when|where|the|one of|caused by)\\b");
-
     private final Alignment alignment;
     private final ContentWords content;
+    private final NamedThing thing;
     private final Dependence dependence;
 
     Antecedent(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
         this.content = new ContentWords(lexicon);
+        this.thing = new NamedThing(content);
         this.dependence = new Dependence(lexicon, alignment.before().language());
     }
 
     Bearing between(Passage old, Passage now) {
-        return above(old, now, 0);
+        return above(old, now, 0).or(() -> takenUp(old, now));
+    }
+
+    private Bearing takenUp(Passage old, Passage now) {
+        if (!Phrases.TAKES_UP.in(old.wording())) {
+            return Bearing.NONE;
+        }
+        List<Passage> was = paragraphAbove(alignment.before(), old);
+        List<Passage> is = paragraphAbove(alignment.after(), now);
+        boolean same = was.size() == is.size()
+                && IntStream.range(0, was.size()).allMatch(i -> alignment.isSame(was.get(i), is.get(i)));
+        return same ? Bearing.NONE : Bearing.because("the paragraph above it, which it takes up, changed");
+    }
+
+    private static List<Passage> paragraphAbove(Outline outline, Passage sentence) {
+        return outline.passages().subList(0, sentence.index()).stream()
+                .filter(sentence::isInBlockOf)
+                .toList();
     }
 
     private Bearing above(Passage old, Passage now, int depth) {
@@ -60,7 +71,9 @@ final class Antecedent {
         if (alignment.isSame(was.get(), is.get())) {
             return goesOnUpwards(old, was.get(), depth) ? above(was.get(), is.get(), depth + 1) : Bearing.NONE;
         }
-        return keepsAntecedent(depth == 0 ? kind : Dependence.Kind.THING, was.get(), is.get())
+        boolean kept =
+                depth == 0 ? keepsAntecedent(kind, was.get(), is.get()) : thing.isSameWhoeverSays(was.get(), is.get());
+        return kept
                 ? Bearing.NONE
                 : Bearing.because("it speaks of the sentence before it, which changed: “"
                         + was.get().text() + "” is now “" + is.get().text() + "”");
@@ -90,10 +103,10 @@ final class Antecedent {
                     ? above(was.get(), is.get(), depth + 1)
                     : Bearing.NONE;
         }
-        boolean other = isVersionOf(was.get(), is.get())
-                && (kind == Dependence.Kind.SITUATION || depth > 0
+        boolean other = NamedThing.isVersionOf(was.get(), is.get())
+                && (kind == Dependence.Kind.SITUATION && depth == 0
                         ? !keepsAntecedent(kind, was.get(), is.get())
-                        : namesAnother(was.get(), is.get()));
+                        : thing.isAnother(was.get(), is.get()));
         return other
                 ? Bearing.because("the sentence before it now speaks of something else: “"
                         + is.get().text() + "”")
@@ -119,12 +132,6 @@ final class Antecedent {
         return kind == Dependence.Kind.SITUATION
                 && !sentence.setting().isList()
                 && content.nounsOf(sentence.tokens()).stream().noneMatch(noun -> noun.length() > 2);
-    }
-
-    private boolean namesAnother(Passage was, Passage is) {
-        WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
-        return !content.nounsOf(difference.removed()).isEmpty()
-                && !content.nounsOf(difference.added()).isEmpty();
     }
 
     /** Items of a list follow one another without speaking of one another, unless by "this" or "it" in a numbered step. */
@@ -154,49 +161,6 @@ final class Antecedent {
     }
 
     private boolean keepsAntecedent(Dependence.Kind kind, Passage was, Passage is) {
-        if (kind == Dependence.Kind.STATEMENT || !isVersionOf(was, is)) {
-            return false;
-        }
-        WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
-        Set<String> nouns = new HashSet<>(content.nounsOf(difference.removed()));
-        nouns.addAll(content.nounsOf(difference.added()));
-        if (isReplaced(difference) || (isDated(was) && !difference.isEmpty())) {
-            return definesTheSame(was, is) && !isDated(was);
-        }
-        return !denies(difference) && (nouns.isEmpty() || definesTheSame(was, is));
-    }
-
-    /** "A perineal nerve block" is another one than "a peroneal nerve block". */
-    private boolean isReplaced(WordDifference difference) {
-        return content.tells(difference.removed()) && content.tells(difference.added());
-    }
-
-    /** "The batch of 3/4/2024". */
-    private static boolean isDated(Passage sentence) {
-        return DATE.matcher(sentence.text()).find();
-    }
-
-    /** "Women with aura" are others than "women without aura". */
-    private static boolean denies(WordDifference difference) {
-        return Stream.concat(difference.removed().stream(), difference.added().stream())
-                .anyMatch(token -> Sign.of(token).filter(Sign.NEGATION::equals).isPresent());
-    }
-
-    private static boolean definesTheSame(Passage was, Passage is) {
-        return subject(was)
-                .flatMap(subject -> subject(is).filter(subject::equals))
-                .isPresent();
-    }
-
-    private static Optional<String> subject(Passage sentence) {
-        return DEFINES.matcher(sentence.wording().plain()).results().findFirst().map(found -> found.group(1));
-    }
-
-    /** The same sentence in other words, as far as one can tell. */
-    static boolean isVersionOf(Passage was, Passage is) {
-        Set<String> words = new HashSet<>(was.wording().words());
-        words.retainAll(new HashSet<>(is.wording().words()));
-        int longer = Math.max(was.wording().words().size(), is.wording().words().size());
-        return longer > 0 && 2 * words.size() >= longer;
+        return kind != Dependence.Kind.STATEMENT && thing.isSame(was, is);
     }
 }

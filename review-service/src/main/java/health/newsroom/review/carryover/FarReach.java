@@ -4,7 +4,12 @@ import health.newsroom.review.anchoring.Alignment;
 import health.newsroom.review.anchoring.Outline;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.text.Setting;
+import health.newsroom.review.wording.ContentWords;
+import health.newsroom.review.wording.Lexicon;
+import health.newsroom.review.wording.Sign;
+import health.newsroom.review.wording.WordDifference;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,23 +23,55 @@ final class FarReach {
     private static final int FAR = 15;
 
     private final Alignment alignment;
+    private final ContentWords content;
     private final List<Passage> gone;
     private final List<Passage> added;
     private final List<Reaching> goneReaching;
     private final List<Reaching> addedReaching;
     private final Abbreviations abbreviations;
+    private final Definitions definitions;
     private final Notes notes;
+    private final Titles titles;
 
-    FarReach(Alignment alignment) {
+    FarReach(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
+        this.content = new ContentWords(lexicon);
         this.gone = alignment.vanished();
         this.added = alignment.after().passages().stream()
                 .filter(passage -> alignment.origin(passage).isEmpty())
                 .toList();
-        this.goneReaching = Reaching.of(gone);
-        this.addedReaching = Reaching.of(added);
+        this.goneReaching = Reaching.of(gone.stream().filter(one -> added.stream().noneMatch(other -> sayTheSame(one, other))).toList());
+        this.addedReaching = Reaching.of(added.stream().filter(one -> gone.stream().noneMatch(other -> sayTheSame(other, one))).toList());
         this.abbreviations = new Abbreviations(alignment);
+        this.definitions = new Definitions(alignment);
         this.notes = new Notes(alignment);
+        this.titles = new Titles(alignment);
+    }
+
+    /** Two versions of a sentence that name the same people, things, figures and limits, at the same place among the headings. */
+    private boolean sayTheSame(Passage was, Passage is) {
+        if (!NamedThing.isVersionOf(was, is) || !sameSection(was, is)) {
+            return false;
+        }
+        String scope = Phrases.SCOPES.from(was.wording());
+        if (!scope.isEmpty() && scope.equals(Phrases.SCOPES.from(is.wording()))) {
+            return true;
+        }
+        if (!telling(was).equals(telling(is))) {
+            return false;
+        }
+        WordDifference difference = WordDifference.between(was.tokens(), was.text(), is.tokens(), is.text());
+        return content.nounsOf(difference.removed()).isEmpty()
+                && content.nounsOf(difference.added()).isEmpty();
+    }
+
+    private static List<String> telling(Passage sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> Sign.of(token).filter(sign -> sign != Sign.LOGIC).isPresent())
+                .map(token -> token.canonical().toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Bearing between(Passage old, Passage now) {
@@ -46,7 +83,9 @@ final class FarReach {
                         .filter(old::isInBlockOf)
                         .map(abbreviations::between)
                         .orElse(Bearing.NONE))
+                .or(() -> definitions.between(old))
                 .or(() -> notes.between(old, now))
+                .or(() -> titles.between(old, now))
                 .or(() -> order(old, now))
                 .or(() -> reference(old, now))
                 .or(() -> changedAround(old, now));
@@ -65,12 +104,18 @@ final class FarReach {
     }
 
     /** A changed sentence with what it does to others; those that do nothing are left out. */
-    private record Reaching(Passage sentence, boolean judgesAll, boolean judges, boolean scopes, boolean frames) {
+    private record Reaching(
+            Passage sentence, boolean judgesAll, boolean judges, boolean scopes, boolean scopesAll, boolean frames) {
 
         static List<Reaching> of(List<Passage> changed) {
             return changed.stream()
+                    .filter(sentence -> !sentence.isHeading())
                     .map(Reaching::of)
-                    .filter(reaching -> reaching.judgesAll || reaching.judges || reaching.scopes || reaching.frames)
+                    .filter(reaching -> reaching.judgesAll
+                            || reaching.judges
+                            || reaching.scopes
+                            || reaching.scopesAll
+                            || reaching.frames)
                     .toList();
         }
 
@@ -79,8 +124,13 @@ final class FarReach {
                     sentence,
                     Phrases.JUDGES_ALL.in(sentence.wording()),
                     Phrases.JUDGES_THIS.in(sentence.wording()) || isOneWord(sentence),
-                    Phrases.SCOPES.in(sentence.wording()),
+                    Phrases.SCOPES.in(sentence.wording()) && limits(sentence),
+                    Phrases.SCOPES_ALL.in(sentence.wording()),
                     Phrases.FRAMES.in(sentence.wording()));
+        }
+
+        private static boolean limits(Passage scope) {
+            return !Definitions.isOne(scope) && !Phrases.SENDS_ELSEWHERE.in(scope.wording());
         }
 
         /** "Wrong!", "Myth." */
@@ -89,9 +139,20 @@ final class FarReach {
         }
 
         boolean reaches(Outline outline, Passage claim) {
+            if (scopes && Phrases.OF_FIGURES.in(sentence.wording()) && !hasFigure(claim)) {
+                return false;
+            }
+            if (scopesAll) {
+                return true;
+            }
             return sentence.index() > claim.index()
                     ? isVerdictOn(outline, claim)
                     : sentence.index() < claim.index() && (isScopeOf(claim) || isFrameOf(claim));
+        }
+
+        private static boolean hasFigure(Passage claim) {
+            return claim.tokens().stream()
+                    .anyMatch(token -> Sign.of(token).filter(Sign.NUMBER::equals).isPresent());
         }
 
         /** "None of this is true." judges all above it in its section, "This is wrong." the paragraph, list or table it closes. */
@@ -102,7 +163,7 @@ final class FarReach {
             if (judgesAll) {
                 return true;
             }
-            return judges
+            return (judges || scopes)
                     && (sentence.setting().isList()
                             ? sentence.isInUnitOf(claim)
                             : sentence.isInBlockOf(claim) || closes(outline, sentence, claim));
@@ -181,6 +242,17 @@ final class FarReach {
         return first(gone, other -> sameSection(other, old))
                 .or(() -> first(added, other -> sameSection(other, now)))
                 .map(sentence -> Bearing.because("what it refers to changed: “" + sentence.text() + "”"))
-                .orElse(Bearing.NONE);
+                .orElseGet(() -> isReordered(old) ? Bearing.because("what it refers to stands in another order") : Bearing.NONE);
+    }
+
+    /** Whether items or cells of the section changed places. */
+    private boolean isReordered(Passage claim) {
+        List<Integer> places = alignment.before().passages().stream()
+                .filter(other -> sameSection(other, claim))
+                .filter(other -> other.setting().isList() || other.setting().isTable())
+                .flatMap(other -> alignment.partner(other).stream())
+                .map(Passage::index)
+                .toList();
+        return !places.equals(places.stream().sorted().toList());
     }
 }

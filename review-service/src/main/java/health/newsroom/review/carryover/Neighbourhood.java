@@ -4,6 +4,7 @@ import health.newsroom.review.anchoring.Alignment;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Lexicon;
+import health.newsroom.review.wording.Sign;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class Neighbourhood {
 
     private boolean sayTheSame(Passage was, Passage is) {
         return alignment.isSame(was, is)
-                || (Antecedent.isVersionOf(was, is)
+                || (NamedThing.isVersionOf(was, is)
                         && !was.text().endsWith(":")
                         && Phrases.signature(was.wording()).equals(Phrases.signature(is.wording())));
     }
@@ -118,12 +119,22 @@ final class Neighbourhood {
         if (was.isPresent() && is.isPresent() && sayTheSame(was.get(), is.get())) {
             return Bearing.NONE;
         }
+        boolean version = was.isPresent() && is.isPresent() && NamedThing.isVersionOf(was.get(), is.get());
         return Stream.concat(
-                        was.filter(next -> reachesBack(next, old)).stream(),
-                        is.filter(next -> reachesBack(next, now)).stream())
+                        was.filter(next -> (!version && isTakenOut(next, old)) || reachesBack(next, old)).stream(),
+                        is.filter(next -> (!version && isPutIn(next, now)) || reachesBack(next, now)).stream())
                 .findFirst()
-                .map(next -> Bearing.because("a sentence beside it that limits it changed: “" + next.text() + "”"))
+                .map(next -> Bearing.because("a sentence beside it that may limit it changed: “" + next.text() + "”"))
                 .orElse(Bearing.NONE);
+    }
+
+    /** Whatever it says, a sentence right behind may have been written for the sake of the claim. */
+    private boolean isTakenOut(Passage next, Passage claim) {
+        return next.isInUnitOf(claim) && alignment.partner(next).isEmpty();
+    }
+
+    private boolean isPutIn(Passage next, Passage claim) {
+        return next.isInUnitOf(claim) && alignment.origin(next).isEmpty();
     }
 
     private static Optional<Passage> below(Passage sentence, Optional<Passage> next) {
@@ -137,7 +148,7 @@ final class Neighbourhood {
     }
 
     private boolean reachesBack(Passage next, Passage claim) {
-        if (Phrases.LIMITS_AT_START.in(next.wording()) || Phrases.OF_ALL.in(next.wording())) {
+        if (Phrases.LIMITS_AT_START.in(next.wording()) || Phrases.OF_ALL.in(next.wording()) || excepts(next, claim)) {
             return true;
         }
         boolean limits = Phrases.LIMITS.in(next.wording());
@@ -145,7 +156,23 @@ final class Neighbourhood {
         if (pointsBack && (limits || Phrases.CONDITIONS.in(next.wording()) || Phrases.REPORTS.in(next.wording()))) {
             return next.isInUnitOf(claim) || dependence.of(next.wording()) != Dependence.Kind.NONE;
         }
-        return limits && next.isInUnitOf(claim) && shareWords(next, claim);
+        boolean compares = pointsBack && Phrases.COMPARES.in(next.wording());
+        return next.isInUnitOf(claim) && (compares || (limits && shareWords(next, claim)));
+    }
+
+    /** "If you cannot breathe, sit up instead.", "For people over 80 the limit is 150." behind another limit. */
+    private boolean excepts(Passage next, Passage claim) {
+        if (!next.isInUnitOf(claim)) {
+            return false;
+        }
+        return Phrases.REPLACES.in(next.wording())
+                || (Phrases.SETS_APART.in(next.wording())
+                        && (shareWords(next, claim) || (hasNumber(next) && hasNumber(claim))));
+    }
+
+    private static boolean hasNumber(Passage sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> Sign.of(token).filter(Sign.NUMBER::equals).isPresent());
     }
 
     private boolean shareWords(Passage one, Passage other) {

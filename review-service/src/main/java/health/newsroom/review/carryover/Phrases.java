@@ -2,6 +2,7 @@ package health.newsroom.review.carryover;
 
 import health.newsroom.review.wording.Wording;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,12 +20,24 @@ enum Phrases {
             "\\b(?:this|that|these|those|it|they|them|its|their|such|so|both|neither|either|the same|above|any of|all of|none of"
                     + "|dies\\w*|das|es|sie|cela|ceci|ça|ce|ils|elles|esto|eso|estos|estas)\\b"),
 
+    /** Takes up what any sentence of the paragraph above may have named or measured. */
+    TAKES_UP("^such (?!as\\b)\\w+|\\bthe same (?:time|dose|amount|length|way|number)\\b"),
+
     /** Denies, limits or doubts. */
     LIMITS(
             "\\b(?:not|no|never|none|cannot|without|neither|nor|only|except|unless|avoid|stop|excluding|apart from|other than|until|instead"
                     + "|unsafe|unsuitable|contraindicated|harmful|dangerous|myths?|false|wrong|untrue|incorrect|misleading|misconception|fiction"
                     + "|unproven|disproven|disputed|debunked|outdated|controversial|nonsense|kein\\w*|nicht|nie|nur|falsch|ne|pas|jamais|faux"
                     + "|nunca|falso|mito|solo|sólo)\\b|\\w+n't\\b"),
+
+    /** Puts something else in the place of what was said. */
+    REPLACES("\\b(?:instead|otherwise|rather)\\b(?! of\\b| than\\b)"),
+
+    /** Says how much more or less of something. */
+    COMPARES("\\b(?:longer|shorter|more|less|fewer|higher|lower|sooner|later|another|different|extra|double|half)\\b"),
+
+    /** Begins by telling some people apart, for whom what was said may not hold. */
+    SETS_APART("^(?:for|in|among|if you(?:'re|'ve|r)?)\\b"),
 
     /** Says for whom or when something holds. */
     CONDITIONS(
@@ -69,39 +82,67 @@ enum Phrases {
     /** Says for whom or what a section holds. */
     SCOPES(
             "\\b(?:this|the|these|all) (?:page|section|sections|advice|article|guidance|information|leaflet|guide|table|list|doses|dose|recommendations"
-                    + "|rules|instructions|figures|tips|chapter|text)\\b.*\\b(?:for|about|applies|apply|covers|cover|assumes?|assume|refers?|to|in)\\b"
+                    + "|rules|instructions|figures|ages|tips|chapter|text)\\b(?: \\w+){0,8}? (?:for|about|applies|apply|covers|cover|assumes?|assume|refers?|relates?)\\b"
+                    + "|^(?:the |these |all |our )?(?:doses|figures|numbers|amounts|limits|values|times|percentages|rates|weights|ages)(?: \\w+){0,3}? (?:are|is|apply|refer|hold|relate)\\b"
+                    + "|\\b(?:is|are) (?:only |mainly )?(?:meant|written|intended|aimed|designed) (?:for|at)\\b"
+                    + "|^(?:only |not |mainly )?for (?:\\w+ ){0,3}(?:people|adults|women|men|children|babies|mothers|parents|patients|carers|boys|girls|teenagers)\\b"
+                    + "|\\b(?:paragraph|section|advice|information|text|table|list|guidance|page) (?:below|above|that follows)\\b|\\b(?:the|this) page is (?:out of date|being)\\b"
                     + "|\\b(?:what|everything) follows\\b|\\bappl(?:y|ies) (?:only )?to\\b|\\bthe following (?:is|are|applies|apply)\\b"
                     + "|\\bdiese(?:r|s)? (?:seite|abschnitt|text|ratgeber)\\b|\\bcette (?:page|section)\\b|\\besta (?:página|sección)\\b"),
 
+    /** Says what a text is not for, in words that limit nothing it says. */
+    SENDS_ELSEWHERE("\\b(?:substitute|replace|replacement)\\b"),
+
+    /** Begins a scope that is about figures only. */
+    OF_FIGURES("^(?:the |these |all |our )?(?:doses?|figures|numbers|amounts|limits|values|times|percentages|rates|weights|ages)\\b"),
+
+    /** Says, wherever it stands, for whom or where all of the text holds. */
+    SCOPES_ALL("\\b(?:on|in|of) this (?:page|leaflet|article|guide|booklet|factsheet)\\b(?: \\w+){0,4}? (?:not )?(?:apply|applies|hold|is for|are for|only)\\b"
+            + "|\\bthis (?:page|leaflet|article|guide|booklet) (?:does not|only|no longer) appl"),
+
     /** Puts a paragraph into another time, or into a laboratory. */
     FRAMES(
-            "\\bused to\\b|\\bonce (?:thought|believed|said|recommended)\\b|\\bin (?:1[5-9]|20)\\d\\d\\b|\\b(?:1[5-9]|20)\\d0s\\b|\\bcentur(?:y|ies)\\b"
+            "(?<!\\b(?:is|are|be|been|being|was|were|get|gets|getting|also|often|usually|mainly|sometimes|who|or|not) )\\bused to\\b|\\bonce (?:thought|believed|said|recommended)\\b|\\bin (?:1[5-9]|20)\\d\\d\\b|\\b(?:1[5-9]|20)\\d0s\\b|\\bcentur(?:y|ies)\\b"
                     + "|\\bhistorically\\b|\\bin the past\\b|\\b(?:until|before|since) (?:1[5-9]|20)\\d\\d\\b|\\bin (?:mice|rats|animals|cells|monkeys|dogs)\\b|\\btest tubes?\\b"
                     + "|\\blaborator(?:y|ies)\\b|\\btraditional(?:ly)?\\b|\\bfolklore\\b|\\bfrüher\\b|\\bautrefois\\b|\\bantiguamente\\b"),
 
     /** Names another place of the text. */
     REFERS(
-            "\\b(?:steps?|numbers?|points?|items?|options?|answers?|rules?) (?:\\d+|[a-d])\\b|\\b(?:list|table|steps?|items?|foods|medicines|drugs|symptoms|signs)"
+            "\\b(?:steps?|numbers?|points?|items?|options?|answers?|rules?|questions?) (?:\\d+|[a-d])\\b|^(?:but )?the (?:former|latter)\\b|\\b(?:first|second|third|last) (?:\\w+ )?(?:in|of|on) the (?:table|list)\\b|\\b(?:list|table|steps?|items?|foods|medicines|drugs|symptoms|signs)"
                     + " (?:listed |named |given |shown )?(?:above|below)\\b|\\b(?:listed|named|shown|described) (?:above|below)\\b|\\bthe above\\b"),
+
+    /** Speaks of the items of the list behind it: "Do not eat these foods." */
+    LISTS("\\b(?:these|following|below|any of|all of|one of|some|as follows)\\b"),
+
+    /** Begins a line that says who wrote or looked after a text, or when. */
+    SIGNS(
+            "^(?:by|last|next|first|updated|published|reviewed|written|posted|edited|photos?|images?|pictures?|sources?|page|credit)\\b"),
 
     /** Speaks of a whole section or list. */
     OF_ALL("\\b(?:this|the) (?:advice|guidance|section|information|page|article|list|following|leaflet)\\b"
             + "|\\b(?:all|none|any|each|both|neither) of (?:this|these|the above|them)\\b|\\bappl(?:y|ies) (?:only|to)\\b|\\bonly appl"
             + "|\\b(?:not|n't) apply\\b|\\bof the above\\b|\\bthe (?:above|following)\\b");
 
-    private final Pattern pattern;
+    private final WordPattern pattern;
 
     Phrases(String pattern) {
-        this.pattern = Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
+        this.pattern = new WordPattern(pattern, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     boolean in(Wording wording) {
-        return pattern.matcher(wording.plain()).find();
+        return pattern.in(wording.plain());
+    }
+
+    /** The text from the first of the phrases on; empty when there is none. */
+    String from(Wording wording) {
+        Matcher found = pattern.pattern().matcher(wording.plain());
+        return found.find() ? wording.plain().substring(found.start()) : "";
     }
 
     /** Which of the phrases are in the text, in order: equal for sentences that limit in the same way. */
     String all(Wording wording) {
-        return pattern.matcher(wording.plain())
+        return pattern.pattern()
+                .matcher(wording.plain())
                 .results()
                 .map(found -> found.group())
                 .sorted()

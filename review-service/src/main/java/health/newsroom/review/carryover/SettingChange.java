@@ -5,14 +5,17 @@ import health.newsroom.review.anchoring.Outline;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Language;
+import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.Sign;
 import health.newsroom.review.wording.Wording;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,15 +28,26 @@ final class SettingChange {
     /** How far up the words of a new introduction are looked for. */
     private static final int FAR_ABOVE = 12;
 
-    private static final int WORDS_OF_A_TITLE = 6;
     private static final Set<String> PARTING = Set.of(":", ".", ",", ";", "-");
+
+    /** What a heading may have or lack without heading anything else: a letter or number before it, and to whom a leaflet speaks. */
+    private static final Pattern ORNAMENTS =
+            Pattern.compile("^(?:\\d{1,2}|\\p{Lu})[.)] |:? (?:information|advice|a guide) for (?:patients|readers|the public)$");
+
+    /** Another name in brackets; not what limits. */
+    private static final Pattern GLOSS = Pattern.compile(" \\((?!(?:not|only|except|in|for|under|over|if)\\b)[\\p{L} -]{2,30}\\)");
+
+    private static final Set<String> EMPTY =
+            Set.of("happen", "happens", "get", "gets", "do", "done", "zone", "information", "leaflet", "overview");
 
     private final Alignment alignment;
     private final ContentWords content;
+    private final Dependence dependence;
 
-    SettingChange(Alignment alignment, ContentWords content) {
+    SettingChange(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
-        this.content = content;
+        this.content = new ContentWords(lexicon);
+        this.dependence = new Dependence(lexicon, alignment.before().language());
     }
 
     Bearing between(Passage old, Passage now) {
@@ -64,24 +78,38 @@ final class SettingChange {
         heads.retainAll(is.keySet());
         boolean oneSided = was.isEmpty() != is.isEmpty() && heads.isEmpty();
         return !oneSided
+                && (was.size() != is.size() || renamedAlike(was, is, heads))
                 && heads.stream()
                         .allMatch(head ->
                                 isSame(wording(was.getOrDefault(head, "")), nowWording(is.getOrDefault(head, ""))));
     }
 
+    /** A column with another head, "Weight in pounds", holds other things unless the head only looks different. */
+    private boolean renamedAlike(Map<String, String> was, Map<String, String> is, Set<String> heads) {
+        List<String> old = was.keySet().stream().filter(head -> !heads.contains(head)).toList();
+        List<String> now = is.keySet().stream().filter(head -> !heads.contains(head)).toList();
+        return old.size() != now.size()
+                || old.isEmpty()
+                || IntStream.range(0, old.size()).allMatch(i -> isSame(wording(old.get(i)), nowWording(now.get(i))));
+    }
+
     private static Map<String, String> byHead(List<String> row) {
         return row.stream()
                 .map(cell -> cell.split("\t", 2))
-                .collect(Collectors.toMap(cell -> cell[0], cell -> cell[1], (first, second) -> first + " " + second));
+                .collect(Collectors.toMap(
+                        cell -> cell[0],
+                        cell -> cell[1],
+                        (first, second) -> first + " " + second,
+                        LinkedHashMap::new));
     }
 
     private Bearing introductions(Passage old, Passage now) {
         List<Wording> before = old.setting().introductions().stream()
-                .map(alignment.before()::lastSentence)
+                .map(text -> introduction(text, alignment.before()))
                 .filter(SettingChange::introduces)
                 .toList();
         List<Wording> after = now.setting().introductions().stream()
-                .map(alignment.after()::lastSentence)
+                .map(text -> introduction(text, alignment.after()))
                 .filter(SettingChange::introduces)
                 .toList();
         if (before.size() == after.size() && allSame(before, after)) {
@@ -94,10 +122,17 @@ final class SettingChange {
         return known ? Bearing.NONE : Bearing.because("the words that introduce its list changed");
     }
 
-    /** A paragraph before a list introduces it when it leaves something open, or is hardly more than a title. */
+    /** "They are usually mild:" says nothing without the sentence before it. */
+    private Wording introduction(String text, Outline outline) {
+        Wording last = outline.lastSentence(text);
+        Dependence.Kind kind = dependence.of(last);
+        boolean leans = kind == Dependence.Kind.THING || kind == Dependence.Kind.STATEMENT;
+        return leans ? outline.wording(text) : last;
+    }
+
+    /** A paragraph before a list introduces it when it leaves something open, or speaks of what follows. */
     private static boolean introduces(Wording wording) {
-        return !wording.isEmpty()
-                && (endsWith(wording, ":") || (wording.words().size() <= WORDS_OF_A_TITLE && !endsWith(wording, ".")));
+        return !wording.isEmpty() && (!endsWith(wording, ".") || Phrases.LISTS.in(wording));
     }
 
     private static boolean endsWith(Wording wording, String mark) {
@@ -136,7 +171,7 @@ final class SettingChange {
         if (!old.setting().isList()) {
             changed.removeAll(content.of(old.wording()));
         }
-        if (changed.isEmpty() || isSpelling(was, is) || isWidened(old, before, after)) {
+        if (changed.isEmpty() || isSpelling(was, is) || isWidened(old, before, after) || isGlossed(before, after)) {
             return Bearing.NONE;
         }
         return Bearing.because("the heading above it changed" + change(before, after));
@@ -157,10 +192,31 @@ final class SettingChange {
                         .allMatch(sign -> sign == Sign.LOGIC);
     }
 
+    /** "After a TIA" became "After a TIA (mini-stroke)". */
+    private boolean isGlossed(List<String> before, List<String> after) {
+        return before.size() == after.size()
+                && IntStream.range(0, before.size())
+                        .allMatch(i -> isSame(wording(withoutGloss(before.get(i))), nowWording(withoutGloss(after.get(i))))
+                                && (isPlain(before.get(i)) || isPlain(after.get(i)) || before.get(i).equals(after.get(i))));
+    }
+
+    private static boolean isPlain(String heading) {
+        return heading.indexOf('(') < 0;
+    }
+
+    private static String withoutGloss(String heading) {
+        return GLOSS.matcher(heading).replaceAll("");
+    }
+
     private Set<String> topics(List<String> headings, Outline outline) {
         Set<String> topics = new HashSet<>();
-        headings.forEach(heading -> topics.addAll(content.of(outline.wording(heading))));
+        headings.forEach(heading -> topics.addAll(content.of(outline.wording(bared(heading)))));
+        topics.removeAll(EMPTY);
         return topics;
+    }
+
+    private static String bared(String heading) {
+        return ORNAMENTS.matcher(heading).replaceAll("");
     }
 
     private boolean isSpelling(Set<String> was, Set<String> is) {

@@ -61,7 +61,7 @@ final class Successors {
         List<String> words = small(forms.subList(claim.firstToken(old), Math.min(forms.size(), claim.endToken(old))));
         return candidates.stream()
                 .filter(now -> !words.isEmpty()
-                        && Collections.indexOfSubList(now.wording().forms(), words) >= 0)
+                        && Collections.indexOfSubList(small(now.wording().forms()), words) >= 0)
                 .findFirst()
                 .map(now -> verdict(
                         Anchor.EXACT,
@@ -72,7 +72,7 @@ final class Successors {
                         now));
     }
 
-    /** A part of a sentence may have become its beginning, with a capital. */
+    /** A part of a sentence may have become its beginning, with a capital, or have been it. */
     private static List<String> small(List<String> forms) {
         return forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
     }

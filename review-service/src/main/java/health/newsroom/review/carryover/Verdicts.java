@@ -4,7 +4,6 @@ import health.newsroom.review.anchoring.Alignment;
 import health.newsroom.review.anchoring.Anchor;
 import health.newsroom.review.anchoring.Passage;
 import health.newsroom.review.anchoring.Stretch;
-import health.newsroom.review.wording.ContentWords;
 import health.newsroom.review.wording.Lexicon;
 import health.newsroom.review.wording.WordDifference;
 import java.util.ArrayList;
@@ -20,15 +19,17 @@ public final class Verdicts {
     private final Alignment alignment;
     private final SettingChange setting;
     private final Neighbourhood neighbourhood;
+    private final ListItems listItems;
     private final FarReach farReach;
     private final Duplicates duplicates;
     private final Successors successors;
 
     public Verdicts(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
-        this.setting = new SettingChange(alignment, new ContentWords(lexicon));
+        this.setting = new SettingChange(alignment, lexicon);
         this.neighbourhood = new Neighbourhood(alignment, lexicon);
-        this.farReach = new FarReach(alignment);
+        this.listItems = new ListItems(alignment);
+        this.farReach = new FarReach(alignment, lexicon);
         this.duplicates = new Duplicates(alignment.before(), alignment.after());
         this.successors = new Successors(alignment);
     }
@@ -58,6 +59,7 @@ public final class Verdicts {
         }
         Bearing bearing = setting.between(old, now)
                 .or(() -> neighbourhood.between(old, now))
+                .or(() -> listItems.between(old, now))
                 .or(() -> farReach.between(old, now));
         Anchor anchor = alignment.isMoved(old) ? Anchor.MOVED : sameLetters(old, now) ? Anchor.EXACT : Anchor.FUZZY;
         return bearing.reason()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a text is about: the dictionary forms of its words, without those that say little. Negations and limits always count. */
 public final class ContentWords {
@@ -67,11 +68,14 @@ public final class ContentWords {
         return nouns;
     }
 
-    /** Whether any of them says what something is or is like, and not only how much, how often or how surely. */
-    public boolean tells(List<Token> tokens) {
+    /** Those that say what something is or is like, and not only how much, how often or how surely. */
+    public Set<String> tellingOf(List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> token.isWord() && names(token))
-                .anyMatch(token -> !FUNCTION_WORDS.contains(token.canonical().toLowerCase(Locale.ROOT)));
+                .map(token -> token.canonical().toLowerCase(Locale.ROOT))
+                .filter(word -> !FUNCTION_WORDS.contains(word))
+                .map(lexicon::lemma)
+                .collect(Collectors.toSet());
     }
 
     /** "VIII", "MRI". */

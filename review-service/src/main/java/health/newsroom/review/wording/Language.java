@@ -1,9 +1,13 @@
 package health.newsroom.review.wording;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The language that a text seems to be written in, told by its smallest words: enough to know which rules may be trusted. */
 public enum Language {
@@ -26,6 +30,11 @@ public enum Language {
     /** One small word alone may be another language's: "no". */
     private static final int TELLING = 2;
 
+    private static final Map<String, List<Language>> OF_WORD = Arrays.stream(values())
+            .flatMap(language -> language.words.stream().map(word -> Map.entry(word, language)))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+
     private final Set<String> words;
 
     Language(String... words) {
@@ -35,22 +44,23 @@ public enum Language {
     /** The one whose words stand most often in the text; a text mostly of Latin letters with hardly any is taken for English. */
     public static Language of(String text) {
         int[] found = new int[values().length];
-        long latin = text.codePoints()
-                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
-                .count();
-        long letters = text.codePoints().filter(Character::isLetter).count();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String small = word.group().toLowerCase(Locale.ROOT);
-            for (Language language : values()) {
-                found[language.ordinal()] += language.words.contains(small) ? 1 : 0;
-            }
+            OF_WORD.getOrDefault(word.group().toLowerCase(Locale.ROOT), List.of())
+                    .forEach(language -> found[language.ordinal()]++);
         }
         Language best = OTHER;
         for (Language language : values()) {
             best = found[language.ordinal()] > found[best.ordinal()] ? language : best;
         }
         boolean sure = found[best.ordinal()] >= TELLING;
-        return sure ? best : 2 * latin > letters ? ENGLISH : OTHER;
+        return sure ? best : isMostlyLatin(text) ? ENGLISH : OTHER;
+    }
+
+    private static boolean isMostlyLatin(String text) {
+        long latin = text.codePoints()
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                .count();
+        return 2 * latin > text.codePoints().filter(Character::isLetter).count();
     }
 }

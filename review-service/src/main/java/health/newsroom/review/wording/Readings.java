@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,8 @@ public final class Readings {
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     private static final Set<String> WRITTEN_APART_TOO = WordList.words("compounds.txt");
     private static final Set<String> SMALL_WORDS = WordList.words("small-words.txt");
+
+    private static final Pattern DOUBLE_LETTER = Pattern.compile("(\\p{L})\\1");
 
     private final Lexicon lexicon;
 
@@ -82,12 +85,22 @@ public final class Readings {
         if (now.equals(MISSPELT.get(old))) {
             return true;
         }
-        return !lexicon.isWord(old)
-                && lexicon.isWord(now)
-                && lexicon.corrections(old).stream()
-                        .map(Spelling.english()::canonical)
-                        .collect(Collectors.toSet())
-                        .equals(Set.of(now));
+        return !lexicon.isWord(old) && lexicon.isWord(now) && likeliest(old).equals(Set.of(now));
+    }
+
+    /** A letter written once instead of twice, or twice instead of once, comes before any other slip: "suports" is not "sports". */
+    private Set<String> likeliest(String misspelt) {
+        Set<String> corrections = lexicon.corrections(misspelt).stream()
+                .map(Spelling.english()::canonical)
+                .collect(Collectors.toSet());
+        Set<String> doubled = corrections.stream()
+                .filter(word -> once(word).equals(once(misspelt)))
+                .collect(Collectors.toSet());
+        return doubled.isEmpty() ? corrections : doubled;
+    }
+
+    private static String once(String word) {
+        return DOUBLE_LETTER.matcher(word).replaceAll("$1");
     }
 
     /** "ithas" for "it has", "med icine" for "medicine", "per cent" for "percent". */

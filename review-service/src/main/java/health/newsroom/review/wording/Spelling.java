@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /** Words that are one word in two spellings: British and American, by the maintained lists beside this class. */
 final class Spelling {
 
-    /** "-ise" and "-yse" with what may follow; no two words of English differ in nothing but this. */
+    /** "-ise" and "-yse" with what may follow, but not "-wise" and "-vise"; no two words of English differ in nothing but this. */
     private static final Pattern ISE =
-            Pattern.compile("(?<=\\p{L}{3}[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)");
+            Pattern.compile("(?<=\\p{L}{3}[iy])(?<![wv]i)s(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)");
 
     /** The sign for a millionth and the Greek letter that it is. */
     private static final char MICRO = '\u00B5';

@@ -60,7 +60,8 @@ public final class Tokenizer {
             return runOfMarks(text, next);
         }
         if (isLetter(first)) {
-            return shortForm(text, start).orElseGet(() -> wordEnd(text, next));
+            int end = wordEnd(text, next);
+            return text.startsWith(".", end) ? shortForm(text, start).orElse(end) : end;
         }
         if ((first == '<' || first == '>' || first == '‹') && text.startsWith("=", next)) {
             return next + 1;

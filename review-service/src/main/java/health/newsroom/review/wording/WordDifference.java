@@ -45,8 +45,7 @@ public final class WordDifference {
             return difference;
         }
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(texts(before), texts(after)).getDeltas()) {
+        for (AbstractDelta<String> delta : deltas(before, beforeText, after, afterText)) {
             int from = delta.getSource().getPosition();
             difference.add(Change.SAME, before.subList(at, from), beforeText);
             at = from + delta.getSource().size();
@@ -57,6 +56,13 @@ public final class WordDifference {
         }
         difference.add(Change.SAME, before.subList(at, before.size()), beforeText);
         return difference;
+    }
+
+    private static List<AbstractDelta<String>> deltas(
+            List<Token> before, String beforeText, List<Token> after, String afterText) {
+        return before.size() == after.size() && beforeText.equals(afterText)
+                ? List.of()
+                : DiffUtils.diff(texts(before), texts(after)).getDeltas();
     }
 
     public List<Piece> pieces() {

@@ -59,7 +59,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"edits.jsonl", "adversarial-edits.jsonl"})
+    @ValueSource(strings = {"edits.jsonl", "adversarial-edits.jsonl", "unseen-edits.jsonl", "page-edits.jsonl"})
     void no_approval_is_carried_wrongly_and_hardly_one_is_lost_needlessly(String corpus) throws IOException {
         List<Edit> edits = edits(corpus);
         List<Answer> answers =
@@ -101,7 +101,7 @@ class CorpusTest {
         return answers;
     }
 
-    private static List<Edit> edits(String corpus) throws IOException {
+    static List<Edit> edits(String corpus) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<Edit> edits = new ArrayList<>();
         try (InputStream lines = Objects.requireNonNull(CorpusTest.class.getResourceAsStream(corpus))) {

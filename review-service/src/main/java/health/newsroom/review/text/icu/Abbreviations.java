@@ -53,7 +53,7 @@ final class Abbreviations {
             return false;
         }
         int start = wordStart(before, stop);
-        if (start == stop || isDegrees(before, start)) {
+        if (start == stop || isOfUnit(before, start)) {
             return false;
         }
         String word = before.substring(start, stop);
@@ -95,9 +95,9 @@ final class Abbreviations {
         return Character.isLetter(character) || ".'’-".indexOf(character) >= 0;
     }
 
-    /** The C of "38 °C." is no initial. */
-    private static boolean isDegrees(String before, int last) {
-        return last > 0 && before.charAt(last - 1) == '°';
+    /** The C of "38 °C." and the L of "4 mmol/L." are no initials. */
+    private static boolean isOfUnit(String before, int last) {
+        return last > 0 && "°/".indexOf(before.charAt(last - 1)) >= 0;
     }
 
     private static boolean startsWithNumber(String after) {

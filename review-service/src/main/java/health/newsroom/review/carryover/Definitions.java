@@ -19,10 +19,12 @@ final class Definitions {
 
     /** A definition in words. */
     private static final List<Pattern> DEFINES = List.of(
-            Pattern.compile("(?:^|[,:;] |\\bby )[“\"‘']?([\\p{L}\\p{N}][^“”\"‘’',:;]{0,40}?)[”\"’']? (?:means?|stands for|refers to|is short for|here is)\\b"),
+            Pattern.compile(
+                    "(?:^|[,:;] |\\bby )[“\"‘']?([\\p{L}\\p{N}][^“”\"‘’',:;]{0,40}?)[”\"’']? (?:means?|stands for|refers to|is short for|here is)\\b"),
             Pattern.compile("[“\"‘]([^“”\"‘’]{1,40})[”\"’] (?:is|are|means?)\\b"),
             Pattern.compile("\\bwe (?:use|call|say)\\b.{0,40}?[“\"‘]([^“”\"‘’]{1,40})[”\"’]"),
-            Pattern.compile("^(?:An?|The) ([\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,30}?)(?: \\([^)]{1,40}\\))? is (?:an?|any|caused by)\\b"));
+            Pattern.compile(
+                    "^(?:An?|The) ([\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,30}?)(?: \\([^)]{1,40}\\))? is (?:an?|any|caused by)\\b"));
 
     /** "Day 0: the day of the injury": a definition only when the text goes on to define it. */
     private static final Pattern ENTRY =
@@ -61,14 +63,15 @@ final class Definitions {
                 && (was.wording().plain().equals(is.wording().plain())
                         || alignment
                                 .readings()
-                                .same(was.wording(), is.wording(), alignment.before().language()));
+                                .same(
+                                        was.wording(),
+                                        is.wording(),
+                                        alignment.before().language()));
     }
 
-    private static Map<String, Passage> byTerm(
-            List<Passage> sentences, Function<Passage, Optional<String>> term) {
+    private static Map<String, Passage> byTerm(List<Passage> sentences, Function<Passage, Optional<String>> term) {
         Map<String, Passage> found = new LinkedHashMap<>();
-        sentences.forEach(
-                sentence -> term.apply(sentence).ifPresent(word -> found.putIfAbsent(word, sentence)));
+        sentences.forEach(sentence -> term.apply(sentence).ifPresent(word -> found.putIfAbsent(word, sentence)));
         return found;
     }
 

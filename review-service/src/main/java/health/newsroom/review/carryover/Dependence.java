@@ -121,7 +121,8 @@ final class Dependence {
                 || ELLIPSIS.in(text)
                 || OF_SEVERAL.in(text)
                 || BY_THEN.in(text)
-                || isComparedWithBefore(text) || THIS_THING.in(text)) {
+                || isComparedWithBefore(text)
+                || THIS_THING.in(text)) {
             return Kind.STATEMENT;
         }
         boolean opening = THING.in(text + " ") && !QUANTITY.in(text + " ");

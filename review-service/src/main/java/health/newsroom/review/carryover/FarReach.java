@@ -40,8 +40,12 @@ final class FarReach {
         this.added = alignment.after().passages().stream()
                 .filter(passage -> alignment.origin(passage).isEmpty())
                 .toList();
-        this.goneReaching = Reaching.of(gone.stream().filter(one -> added.stream().noneMatch(other -> sayTheSame(one, other))).toList());
-        this.addedReaching = Reaching.of(added.stream().filter(one -> gone.stream().noneMatch(other -> sayTheSame(other, one))).toList());
+        this.goneReaching = Reaching.of(gone.stream()
+                .filter(one -> added.stream().noneMatch(other -> sayTheSame(one, other)))
+                .toList());
+        this.addedReaching = Reaching.of(added.stream()
+                .filter(one -> gone.stream().noneMatch(other -> sayTheSame(other, one)))
+                .toList());
         this.abbreviations = new Abbreviations(alignment);
         this.definitions = new Definitions(alignment);
         this.notes = new Notes(alignment);
@@ -67,7 +71,8 @@ final class FarReach {
 
     private static List<String> telling(Passage sentence) {
         return sentence.tokens().stream()
-                .filter(token -> Sign.of(token).filter(sign -> sign != Sign.LOGIC).isPresent())
+                .filter(token ->
+                        Sign.of(token).filter(sign -> sign != Sign.LOGIC).isPresent())
                 .map(token -> token.canonical().toLowerCase(Locale.ROOT))
                 .distinct()
                 .sorted()
@@ -152,7 +157,8 @@ final class FarReach {
 
         private static boolean hasFigure(Passage claim) {
             return claim.tokens().stream()
-                    .anyMatch(token -> Sign.of(token).filter(Sign.NUMBER::equals).isPresent());
+                    .anyMatch(
+                            token -> Sign.of(token).filter(Sign.NUMBER::equals).isPresent());
         }
 
         /** "None of this is true." judges all above it in its section, "This is wrong." the paragraph, list or table it closes. */
@@ -242,7 +248,8 @@ final class FarReach {
         return first(gone, other -> sameSection(other, old))
                 .or(() -> first(added, other -> sameSection(other, now)))
                 .map(sentence -> Bearing.because("what it refers to changed: “" + sentence.text() + "”"))
-                .orElseGet(() -> isReordered(old) ? Bearing.because("what it refers to stands in another order") : Bearing.NONE);
+                .orElseGet(() ->
+                        isReordered(old) ? Bearing.because("what it refers to stands in another order") : Bearing.NONE);
     }
 
     /** Whether items or cells of the section changed places. */

@@ -22,10 +22,9 @@ final class NamedThing {
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
 
     /** "Migraine is a …": whatever else changes in such a sentence, "it" behind it stays what it was. */
-    private static final Pattern DEFINES =
-            Pattern.compile(
-                    "^(?!the (?:next|first|second|last|usual|best|main|only|other|preferred|recommended|standard)\\b)(.{1,60}?)"
-                            + " (?:is|are) (?:a|an|when|where|the|one of|caused by)\\b");
+    private static final Pattern DEFINES = Pattern.compile(
+            "^(?!the (?:next|first|second|last|usual|best|main|only|other|preferred|recommended|standard)\\b)(.{1,60}?)"
+                    + " (?:is|are) (?:a|an|when|where|the|one of|caused by)\\b");
 
     /** "According to its maker, …", "Some experts think that …". */
     private static final Pattern ATTRIBUTION = Pattern.compile(

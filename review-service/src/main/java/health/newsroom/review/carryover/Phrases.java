@@ -94,11 +94,13 @@ enum Phrases {
     SENDS_ELSEWHERE("\\b(?:substitute|replace|replacement)\\b"),
 
     /** Begins a scope that is about figures only. */
-    OF_FIGURES("^(?:the |these |all |our )?(?:doses?|figures|numbers|amounts|limits|values|times|percentages|rates|weights|ages)\\b"),
+    OF_FIGURES(
+            "^(?:the |these |all |our )?(?:doses?|figures|numbers|amounts|limits|values|times|percentages|rates|weights|ages)\\b"),
 
     /** Says, wherever it stands, for whom or where all of the text holds. */
-    SCOPES_ALL("\\b(?:on|in|of) this (?:page|leaflet|article|guide|booklet|factsheet)\\b(?: \\w+){0,4}? (?:not )?(?:apply|applies|hold|is for|are for|only)\\b"
-            + "|\\bthis (?:page|leaflet|article|guide|booklet) (?:does not|only|no longer) appl"),
+    SCOPES_ALL(
+            "\\b(?:on|in|of) this (?:page|leaflet|article|guide|booklet|factsheet)\\b(?: \\w+){0,4}? (?:not )?(?:apply|applies|hold|is for|are for|only)\\b"
+                    + "|\\bthis (?:page|leaflet|article|guide|booklet) (?:does not|only|no longer) appl"),
 
     /** Puts a paragraph into another time, or into a laboratory. */
     FRAMES(

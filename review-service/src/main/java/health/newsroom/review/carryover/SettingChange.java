@@ -31,11 +31,12 @@ final class SettingChange {
     private static final Set<String> PARTING = Set.of(":", ".", ",", ";", "-");
 
     /** What a heading may have or lack without heading anything else: a letter or number before it, and to whom a leaflet speaks. */
-    private static final Pattern ORNAMENTS =
-            Pattern.compile("^(?:\\d{1,2}|\\p{Lu})[.)] |:? (?:information|advice|a guide) for (?:patients|readers|the public)$");
+    private static final Pattern ORNAMENTS = Pattern.compile(
+            "^(?:\\d{1,2}|\\p{Lu})[.)] |:? (?:information|advice|a guide) for (?:patients|readers|the public)$");
 
     /** Another name in brackets; not what limits. */
-    private static final Pattern GLOSS = Pattern.compile(" \\((?!(?:not|only|except|in|for|under|over|if)\\b)[\\p{L} -]{2,30}\\)");
+    private static final Pattern GLOSS =
+            Pattern.compile(" \\((?!(?:not|only|except|in|for|under|over|if)\\b)[\\p{L} -]{2,30}\\)");
 
     private static final Set<String> EMPTY =
             Set.of("happen", "happens", "get", "gets", "do", "done", "zone", "information", "leaflet", "overview");
@@ -86,8 +87,10 @@ final class SettingChange {
 
     /** A column with another head, "Weight in pounds", holds other things unless the head only looks different. */
     private boolean renamedAlike(Map<String, String> was, Map<String, String> is, Set<String> heads) {
-        List<String> old = was.keySet().stream().filter(head -> !heads.contains(head)).toList();
-        List<String> now = is.keySet().stream().filter(head -> !heads.contains(head)).toList();
+        List<String> old =
+                was.keySet().stream().filter(head -> !heads.contains(head)).toList();
+        List<String> now =
+                is.keySet().stream().filter(head -> !heads.contains(head)).toList();
         return old.size() != now.size()
                 || old.isEmpty()
                 || IntStream.range(0, old.size()).allMatch(i -> isSame(wording(old.get(i)), nowWording(now.get(i))));
@@ -97,10 +100,7 @@ final class SettingChange {
         return row.stream()
                 .map(cell -> cell.split("\t", 2))
                 .collect(Collectors.toMap(
-                        cell -> cell[0],
-                        cell -> cell[1],
-                        (first, second) -> first + " " + second,
-                        LinkedHashMap::new));
+                        cell -> cell[0], cell -> cell[1], (first, second) -> first + " " + second, LinkedHashMap::new));
     }
 
     private Bearing introductions(Passage old, Passage now) {
@@ -196,8 +196,11 @@ final class SettingChange {
     private boolean isGlossed(List<String> before, List<String> after) {
         return before.size() == after.size()
                 && IntStream.range(0, before.size())
-                        .allMatch(i -> isSame(wording(withoutGloss(before.get(i))), nowWording(withoutGloss(after.get(i))))
-                                && (isPlain(before.get(i)) || isPlain(after.get(i)) || before.get(i).equals(after.get(i))));
+                        .allMatch(i ->
+                                isSame(wording(withoutGloss(before.get(i))), nowWording(withoutGloss(after.get(i))))
+                                        && (isPlain(before.get(i))
+                                                || isPlain(after.get(i))
+                                                || before.get(i).equals(after.get(i))));
     }
 
     private static boolean isPlain(String heading) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ final class Definitions {
             Pattern.compile("[“\"‘]([^“”\"‘’]{1,40})[”\"’] (?:is|are|means?)\\b"),
             Pattern.compile("\\bwe (?:use|call|say)\\b.{0,40}?[“\"‘]([^“”\"‘’]{1,40})[”\"’]"),
             Pattern.compile(
-                    "^(?:An?|The) ([\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,30}?)(?: \\([^)]{1,40}\\))? is (?:an?|any|caused by)\\b"));
+                    "^An? ([\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,30}?)(?: \\([^)]{1,40}\\))? is an? [^.]{0,80}?\\b(?:whose|who|that|which|when"
+                            + "|where|of (?:less|more|at least|under|over|\\d))\\b"));
 
     /** "Day 0: the day of the injury": a definition only when the text goes on to define it. */
     private static final Pattern ENTRY =
@@ -107,7 +109,7 @@ final class Definitions {
 
     /** The word in one number or several; "day 8" is counted from what "day 0" is. */
     private static Pattern use(String term) {
-        var numbered = NUMBERED.matcher(term);
+        Matcher numbered = NUMBERED.matcher(term);
         String wanted = numbered.matches()
                 ? Pattern.quote(numbered.group(1)) + " \\d+"
                 : Pattern.quote(term.endsWith("s") ? term.substring(0, term.length() - 1) : term) + "(?:e?s)?";

@@ -40,12 +40,12 @@ final class FarReach {
         this.added = alignment.after().passages().stream()
                 .filter(passage -> alignment.origin(passage).isEmpty())
                 .toList();
-        this.goneReaching = Reaching.of(gone.stream()
-                .filter(one -> added.stream().noneMatch(other -> sayTheSame(one, other)))
-                .toList());
-        this.addedReaching = Reaching.of(added.stream()
-                .filter(one -> gone.stream().noneMatch(other -> sayTheSame(other, one)))
-                .toList());
+        this.goneReaching = Reaching.of(gone).stream()
+                .filter(reaching -> added.stream().noneMatch(other -> sayTheSame(reaching.sentence(), other)))
+                .toList();
+        this.addedReaching = Reaching.of(added).stream()
+                .filter(reaching -> gone.stream().noneMatch(other -> sayTheSame(other, reaching.sentence())))
+                .toList();
         this.abbreviations = new Abbreviations(alignment);
         this.definitions = new Definitions(alignment);
         this.notes = new Notes(alignment);
@@ -54,7 +54,7 @@ final class FarReach {
 
     /** Two versions of a sentence that name the same people, things, figures and limits, at the same place among the headings. */
     private boolean sayTheSame(Passage was, Passage is) {
-        if (!NamedThing.isVersionOf(was, is) || !sameSection(was, is)) {
+        if (!sameSection(was, is) || !NamedThing.isVersionOf(was, is)) {
             return false;
         }
         String scope = Phrases.SCOPES.from(was.wording());

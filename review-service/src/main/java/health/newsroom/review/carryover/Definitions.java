@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,10 +43,11 @@ final class Definitions {
 
     Definitions(Alignment alignment) {
         this.alignment = alignment;
-        List<Passage> gone = alignment.vanished();
-        List<Passage> come = alignment.after().passages().stream()
+        List<Passage> added = alignment.after().passages().stream()
                 .filter(passage -> alignment.origin(passage).isEmpty())
                 .toList();
+        List<Passage> gone = without(alignment.vanished(), added);
+        List<Passage> come = without(added, alignment.vanished());
         Map<String, Passage> was = byTerm(gone, Definitions::term);
         Map<String, Passage> is = byTerm(come, Definitions::term);
         Stream.concat(was.keySet().stream(), is.keySet().stream())
@@ -62,13 +64,18 @@ final class Definitions {
     private boolean meansTheSame(@Nullable Passage was, @Nullable Passage is) {
         return was != null
                 && is != null
-                && (was.wording().plain().equals(is.wording().plain())
-                        || alignment
-                                .readings()
-                                .same(
-                                        was.wording(),
-                                        is.wording(),
-                                        alignment.before().language()));
+                && alignment
+                        .readings()
+                        .same(was.wording(), is.wording(), alignment.before().language());
+    }
+
+    /** Those that do not stand among the others word for word. */
+    private static List<Passage> without(List<Passage> sentences, List<Passage> others) {
+        Set<String> known =
+                others.stream().map(other -> other.wording().plain()).collect(Collectors.toSet());
+        return sentences.stream()
+                .filter(sentence -> !known.contains(sentence.wording().plain()))
+                .toList();
     }
 
     private static Map<String, Passage> byTerm(List<Passage> sentences, Function<Passage, Optional<String>> term) {
